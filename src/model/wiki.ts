@@ -1,0 +1,39 @@
+import type { Entry } from '../schema/entry.ts';
+import type { LedgerLine } from '../schema/ledger.ts';
+import type { PageFront } from '../schema/page.ts';
+import type { Venue } from '../schema/venue.ts';
+import type { WikiConfig } from '../schema/wiki.ts';
+
+/** A hand-written page as it stands in its file. */
+export interface PageDoc {
+  /** The file's basename without `.mdx`; unique in the wiki. */
+  slug: string;
+  /** Path below the wiki folder, with `/`. */
+  file: string;
+  front: PageFront;
+  /** The MDX below the front matter. */
+  body: string;
+  /** Line of the file, from 1, on which `body` begins. */
+  bodyLine: number;
+}
+
+/** A generated entry as it stands in its file. */
+export interface EntryDoc {
+  /** Path below the wiki folder, with `/`. */
+  file: string;
+  front: Entry;
+  /** The saved text as inert Markdown. */
+  body: string;
+}
+
+/** One wiki folder, read and parsed. Lists are sorted: pages by slug, entries and ledger by ID. */
+export interface Wiki {
+  config: WikiConfig;
+  /** In the order of `venues.yaml`. */
+  venues: Venue[];
+  /** Ids of venues whose record is broken: their ratings are "unavailable", not "none". */
+  brokenVenues: string[];
+  pages: PageDoc[];
+  entries: EntryDoc[];
+  ledger: LedgerLine[];
+}

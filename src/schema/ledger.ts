@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { keySchema, resourceIdSchema, stableIdSchema } from './ids.ts';
+
+/** One line of `ids.jsonl`: an ID that was given out, and what became of it. */
+export const ledgerLineSchema = z.strictObject({
+  id: resourceIdSchema,
+  stableId: stableIdSchema,
+  url: z.string().optional(),
+  keys: z.array(keySchema).default([]),
+  textHash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  source: z.string(),
+  title: z.string(),
+  status: z.enum(['live', 'moved', 'withdrawn']),
+  to: resourceIdSchema.optional().describe('For a moved ID: the one that took its place'),
+  reason: z.string().optional(),
+});
+export type LedgerLine = z.infer<typeof ledgerLineSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** How much of a saved text may be published: all, the first 1,500 characters, or nothing. */
+export const COPIES = ['full', 'excerpt', 'none'] as const;
+export const copiesSchema = z.enum(COPIES).describe('How much of a saved text may be published');
+export type Copies = z.infer<typeof copiesSchema>;
+
+/** `wiki.yaml`: what is true of the whole wiki. */
+export const wikiSchema = z.strictObject({
+  title: z.string().min(1).describe('The name of the wiki'),
+  description: z.string().optional().describe('A sentence or two that say what it is about'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it is published; gives canonical URLs, the sitemap and feed links'),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')
+    .default('en')
+    .describe('BCP 47 tag of the language the pages are written in'),
+  copies: copiesSchema.default('full'),
+  start: z.string().optional().describe('Slug of the page that the home page opens with'),
+});
+export type WikiConfig = z.infer<typeof wikiSchema>;
