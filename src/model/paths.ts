@@ -1,0 +1,53 @@
+/** Addresses of the site's files, below the site's root. Every internal link names a file. */
+export const PATHS = {
+  home: 'index.html',
+  resources: 'resources/index.html',
+  wiki: 'wiki/index.html',
+  venues: 'venues/index.html',
+  tags: 'tags/index.html',
+  search: 'search.html',
+  ratings: 'about/ratings.html',
+  attention: 'about/attention.html',
+  feed: 'feed.xml',
+} as const;
+
+export const resourcePath = (id: string): string => `resources/${id}.html`;
+export const resourceJsonPath = (id: string): string => `resources/${id}.json`;
+export const pagePath = (slug: string): string => `wiki/${slug}.html`;
+export const venuePath = (id: string): string => `venues/${id}.html`;
+export const tagPath = (tag: string): string => `tags/${tagSlug(tag)}.html`;
+export const idPath = (id: string): string => `id/${safeName(id)}.html`;
+
+/**
+ * A tag as a file name: lower case, words joined by hyphens, anything else but letters and digits
+ * written as `~hex`, so that two different tags never share a file.
+ */
+export function tagSlug(tag: string): string {
+  return safeName(tag.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '-'));
+}
+
+/** A citation key or tag as a file name that every file system and URL takes as it is. */
+function safeName(name: string): string {
+  return Array.from(name, (char) =>
+    /[\p{L}\p{N}\p{M}_-]|^\.$/u.test(char) ? char : `~${(char.codePointAt(0) as number).toString(16)}`,
+  ).join('');
+}
+
+/**
+ * The link from one file of the site to another: `relativeLink('wiki/a.html', 'venues/b.html')` is
+ * `../venues/b.html`. One site works at a domain's root, under any base path and from disk.
+ */
+export function relativeLink(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const link = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+  return link.split('/').map(encodeSegment).join('/');
+}
+
+function encodeSegment(segment: string): string {
+  const hash = segment.indexOf('#');
+  const name = hash === -1 ? segment : segment.slice(0, hash);
+  return encodeURIComponent(name).replace(/%7E/gi, '~') + (hash === -1 ? '' : segment.slice(hash));
+}
