@@ -1,0 +1,38 @@
+import { pageSchema } from '../../schema/page.ts';
+import { slugSchema } from '../../schema/ids.ts';
+import type { Parsed } from '../problem.ts';
+import type { PageDoc } from '../wiki.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Reads a hand-written page.
+ *
+ * @param file path below the wiki folder; its basename without `.mdx` or `.md` is the slug
+ */
+export function parsePage(file: string, text: string): Parsed<PageDoc> {
+  const slug = slugOfFile(file);
+  const split = splitFrontMatter(file, text);
+  const { problems } = split;
+  if (!slugSchema.safeParse(slug).success) {
+    problems.push({
+      rule: 'bad-slug',
+      severity: 'error',
+      file,
+      message: `The file name ${JSON.stringify(slug)} cannot be part of an address`,
+      remedy: 'Rename the file to lower-case letters, digits and single hyphens, such as jan-leike.mdx',
+    });
+  }
+  if (split.value === undefined) return { problems };
+  const { front, body, bodyLine } = split.value;
+  const checked = validate(pageSchema, front, { file });
+  problems.push(...checked.problems);
+  if (checked.value === undefined || problems.length > 0) return { problems };
+  return { value: { slug, file, front: checked.value, body, bodyLine }, problems };
+}
+
+/** The slug of a page: the file's basename in NFC, without its extension. */
+export function slugOfFile(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.replace(/\.mdx?$/, '').normalize('NFC');
+}
