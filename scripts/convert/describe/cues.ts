@@ -1,0 +1,163 @@
+function table(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** First words that point back at something said before. */
+export const PRONOUNS = table(
+  "this that these those such it its it's he she his her him they their them there here both neither former latter",
+);
+
+/** After "this" and its like: the text speaks of itself, which points nowhere. */
+export const SELF_NOUNS = table(
+  'paper article study report essay post work book chapter review survey thesis dissertation analysis guide section',
+);
+
+/** First words that join a sentence to the one before. */
+export const CONNECTIVES = table(
+  `but and or so yet however meanwhile moreover furthermore also instead still then thus hence therefore nevertheless
+   nonetheless additionally similarly likewise conversely otherwise consequently accordingly besides rather because which
+   indeed again afterwards later earlier finally secondly thirdly second third too`,
+);
+
+/** Openings of several words that do the same. */
+export const CONNECTIVE_PHRASES = [
+  'for example',
+  'for instance',
+  'in addition',
+  'as a result',
+  'on the other hand',
+  'at the same time',
+  'in contrast',
+  'in other words',
+  'that said',
+  'even so',
+  'in this case',
+  'in that case',
+  'in fact',
+  'of course',
+  'to be sure',
+  'that is',
+  'as such',
+  'the same',
+  'another',
+  'one of them',
+  'the former',
+  'the latter',
+  'as noted',
+  'as mentioned',
+];
+
+/** Openings with which authors say what matters (Edmundson's cue words, 1969). */
+export const SUMMING_UP = [
+  'in summary',
+  'in conclusion',
+  'to sum up',
+  'in short',
+  'overall',
+  'we conclude',
+  'we find',
+  'we show',
+  'we present',
+  'we propose',
+  'we introduce',
+  'this paper',
+  'this article',
+  'this study',
+  'this report',
+  'our results',
+  'the results',
+  'the study',
+  'the report',
+  'the authors',
+  'researchers found',
+  'the findings',
+];
+
+/** Words of web pages about themselves. */
+export const BOILERPLATE = [
+  'subscribe',
+  'sign up',
+  'newsletter',
+  'click here',
+  'read more',
+  'all rights reserved',
+  'cookie',
+  'image credit',
+  'photo credit',
+  'photo by',
+  'image:',
+  'photo:',
+  'advertisement',
+  'sponsored',
+  'join the conversation',
+  'share this',
+  'follow us',
+  'leave a comment',
+  'privacy policy',
+  'terms of service',
+  'terms of use',
+  'copyright',
+  '\u00a9',
+  'log in',
+  'download the app',
+  'originally published',
+  'originally appeared',
+  'last updated',
+  'this story has been updated',
+  'correction:',
+  'register now',
+  'buy tickets',
+  'related:',
+  'see also',
+  'listen to',
+  'watch the video',
+  'table of contents',
+];
+
+/** Sections in which no sentence says what the text is about. */
+export const IDLE_SECTIONS = table(
+  `references bibliography notes footnotes endnotes acknowledgements acknowledgments acknowledgement acknowledgment comments
+   discussion-thread related quotations sources contents subscribe newsletter advertisement disclosure disclosures funding`,
+);
+
+/** Idle sections of several words. */
+export const IDLE_SECTION_PHRASES = [
+  'see also',
+  'further reading',
+  'related articles',
+  'related posts',
+  'related stories',
+  'about the author',
+  'about the authors',
+  'external links',
+  'works cited',
+  'competing interests',
+  'conflicts of interest',
+  'conflict of interest',
+  'read more',
+  'table of contents',
+  'about us',
+  'leave a reply',
+  'author contributions',
+  'data availability',
+  'join the conversation',
+];
+
+/** Sections that sum up the text. */
+export const SUMMING_SECTIONS = table(
+  'abstract summary conclusion conclusions overview tldr takeaways highlights',
+);
+export const SUMMING_SECTION_PHRASES = [
+  'key takeaways',
+  'key points',
+  'key findings',
+  'executive summary',
+  'tl;dr',
+  'in brief',
+  'main findings',
+];
+
+/** First and second persons, where a text turns to its reader or its writer. */
+export const FIRST_SINGULAR = table("i i'm i've i'd i'll me my mine myself");
+export const FIRST_PLURAL = table("we we're we've we'd we'll us our ours ourselves let's");
+export const SECOND = table("you you're you've you'd you'll your yours yourself");
