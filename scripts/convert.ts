@@ -1,0 +1,30 @@
+import { join, relative } from 'node:path';
+import { convertWiki } from './io/convert-wiki.ts';
+import { explainSource } from './io/explain-source.ts';
+import { readOptions } from './io/options.ts';
+import { reportProblems } from './io/report.ts';
+
+const HELP = `
+npm run convert -- [options]
+
+Turns the sources of a wiki into entries: content/sources/** becomes content/entries/<id>.mdx,
+and content/ids.jsonl keeps every ID that was given out.
+
+  --content DIR    the wiki folder (default: content)
+  --explain FILE   write nothing; tell what a source states, where each field was found,
+                   and what was left out of its text and why
+  --no-cache       read every source anew
+  --help           print this
+`;
+
+const options = readOptions(HELP, { explain: { type: 'string' } });
+
+if (typeof options.values.explain === 'string') {
+  process.exitCode = await explainSource(options.values.explain);
+} else {
+  const { entries, changed, problems, stop } = await convertWiki(options.content, options.cache);
+  process.exitCode = reportProblems(problems);
+  const folder = relative(process.cwd(), join(options.content, 'entries'));
+  if (stop) process.stderr.write('Nothing was written.\n');
+  else process.stdout.write(`${entries} entries in ${folder}, ${changed} changed\n`);
+}

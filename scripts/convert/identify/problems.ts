@@ -1,0 +1,84 @@
+import type { Problem } from '../../../src/model/problem.ts';
+import type { LedgerLine } from '../../../src/schema/ledger.ts';
+import type { Candidate } from './candidate.ts';
+
+export function idConflict(file: string, id: string, other: string): Problem {
+  return {
+    rule: 'id-conflict',
+    severity: 'error',
+    file,
+    message: `claims the ID ${id}, which ${other} claims too`,
+    remedy: 'An ID names one source for ever: take the claim out of one of them',
+  };
+}
+
+export function duplicateSource(kept: Candidate, other: Candidate): Problem {
+  const what = other.url ?? kept.url ?? 'the same text';
+  return {
+    rule: 'duplicate-source',
+    severity: 'warning',
+    file: other.address,
+    message: `holds the same source as ${kept.address} (${what})`,
+    remedy: `The entry is made of ${kept.address}, the earlier capture, and lists this file; remove one if you do not need both`,
+  };
+}
+
+export function idTaken(candidate: Candidate, derived: string, id: string): Problem {
+  return {
+    rule: 'id-taken',
+    severity: 'warning',
+    file: candidate.address,
+    message: `the ID ${derived} that follows from its address was given to another source, so it gets ${id}`,
+    remedy: 'Nothing needs doing; cite it by the ID that its entry shows',
+  };
+}
+
+export function vanished(line: LedgerLine): Problem {
+  return {
+    rule: 'vanished-source',
+    severity: 'error',
+    file: line.source,
+    message: `the source of entry ${line.id} ("${line.title}") is gone, and its ID was published`,
+    remedy: `Bring the file back, or withdraw it: write ${line.source}.meta.yaml with "withdrawn: {reason: …, date: \\"…\\"}"`,
+  };
+}
+
+export function withdrawalOfNothing(candidate: Candidate): Problem {
+  return {
+    rule: 'withdrawal-of-nothing',
+    severity: 'error',
+    file: candidate.sidecarFile,
+    message: 'withdraws a source that the ledger does not know',
+    remedy: 'Give it the id or the url of the entry to withdraw, or remove the sidecar',
+  };
+}
+
+export function duplicateKey(candidate: Candidate, key: string, holder: string): Problem {
+  return {
+    rule: 'duplicate-key',
+    severity: 'error',
+    file: candidate.sidecarFile,
+    message: `the citation key ${key} belongs to entry ${holder}`,
+    remedy: 'Choose another key; a key that was published goes on naming what it named',
+  };
+}
+
+export function stableIdFixed(candidate: Candidate, given: string, held: string): Problem {
+  return {
+    rule: 'stable-id-fixed',
+    severity: 'warning',
+    file: candidate.sidecarFile,
+    message: `gives the stable ID ${given}, but the entry was published as ${held}`,
+    remedy: `Keep ${held}; a stable ID does not change once it was given out`,
+  };
+}
+
+export function restored(candidate: Candidate, line: LedgerLine): Problem {
+  return {
+    rule: 'restored-source',
+    severity: 'warning',
+    file: candidate.address,
+    message: `the source of the withdrawn entry ${line.id} is there again, so the entry is published again`,
+    remedy: 'If it is to stay withdrawn, write "withdrawn" into its sidecar',
+  };
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Article } from '../convert/article.ts';
+import { UnreadableSource } from '../convert/article.ts';
+import { readSource } from '../convert/read/read.ts';
+
+/**
+ * Prints what a reader makes of one source: each field with its origin, the outline of the text,
+ * and what was left out with the reason.
+ *
+ * @returns the exit code
+ */
+export async function explainSource(file: string): Promise<0 | 1> {
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  try {
+    const articles = await readSource(readFileSync(path), { path: file });
+    for (const article of articles) process.stdout.write(explain(article));
+    return 0;
+  } catch (error) {
+    const remedy = error instanceof UnreadableSource ? ` ${error.remedy}.` : '';
+    process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}.${remedy}\n`);
+    return 1;
+  }
+}
+
+function explain(article: Article): string {
+  const fields = Object.entries(article.fields).map(
+    ([name, { value, origin }]) => `  ${name}: ${shown(value)}   (${origin})`,
+  );
+  const blocks = article.body.children.map((block) => `  ${block.type}: ${cut(textOf(block))}`);
+  const leftOut = article.leftOut.map(({ step, reason, text, line }) => {
+    const place = line === undefined ? '' : `line ${line}, `;
+    return `  ${place}${step}: ${reason}\n    ${shown(cut(text))}`;
+  });
+  const warnings = article.warnings.map(({ rule, message, remedy }) => `  ${message}. ${remedy}. [${rule}]`);
+  return [
+    `Format: ${article.format}; the text is held as: ${article.holding}`,
+    section('Stated', fields),
+    section('Text', blocks),
+    section('Left out', leftOut),
+    section('Warnings', warnings),
+    '',
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return `\n${title} (${lines.length})\n${lines.join('\n')}`;
+}
+
+/** JSON shows control characters as escapes, so that a source cannot speak to the terminal. */
+function shown(value: unknown): string {
+  return cut(JSON.stringify(value)).replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+function cut(text: string): string {
+  const line = text.replace(/[\u0000-\u001f\s]+/g, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}

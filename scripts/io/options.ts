@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+/** What every command takes. Paths are absolute. */
+export interface Options {
+  content: string;
+  out: string;
+  /** Undefined: no cache. */
+  cache: string | undefined;
+  values: Record<string, string | boolean | undefined>;
+  positionals: string[];
+}
+
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+
+const COMMON = {
+  content: { type: 'string' },
+  out: { type: 'string' },
+  'no-cache': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsOptionsConfig;
+
+/**
+ * Reads the command line. `--help` prints `help` and ends the command; so does, with exit code 2,
+ * an option that it does not know. `--content` and `--out` win over STEMMA_CONTENT and STEMMA_OUT.
+ */
+export function readOptions(help: string, own: ParseArgsOptionsConfig = {}): Options {
+  const parsed = parse(help, own);
+  const { values, positionals } = parsed;
+  if (values.help === true) {
+    process.stdout.write(`${help.trim()}\n`);
+    process.exit(0);
+  }
+  const env = process.env;
+  const cache = values['no-cache'] === true || env.STEMMA_CACHE === '' ? undefined : (env.STEMMA_CACHE ?? '.cache');
+  return {
+    content: fromHere(values.content ?? env.STEMMA_CONTENT, 'content'),
+    out: fromHere(values.out ?? env.STEMMA_OUT, 'dist'),
+    cache: cache === undefined ? undefined : resolve(PROJECT, cache),
+    values,
+    positionals,
+  };
+}
+
+function parse(help: string, own: ParseArgsOptionsConfig) {
+  try {
+    const { values, positionals } = parseArgs({ options: { ...COMMON, ...own }, allowPositionals: true });
+    return { values: values as Options['values'], positionals };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${help.trim()}\n`);
+    process.exit(2);
+  }
+}
+
+/** npm runs scripts in the project folder and says in INIT_CWD where the person stood. */
+function fromHere(path: string | boolean | undefined, fallback: string): string {
+  if (typeof path !== 'string') return resolve(PROJECT, fallback);
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}

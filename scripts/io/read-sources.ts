@@ -1,0 +1,144 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readIfThere, walk } from '../../src/load/files.ts';
+import { sha256 } from '../../src/model/ids/digest.ts';
+import { parseSidecar } from '../../src/model/parse/parse-sidecar.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { foldedHash } from '../../src/model/text/text-hash.ts';
+import type { Sidecar } from '../../src/schema/sidecar.ts';
+import { type Article, UnreadableSource } from '../convert/article.ts';
+import { decode } from '../convert/read/decode.ts';
+import { readSource } from '../convert/read/read.ts';
+import { READER_VERSION } from '../convert/read/version.ts';
+import type { Source, Unreadable, Withdrawal } from '../convert/source.ts';
+import type { Cache } from './cache.ts';
+
+/** A larger file is not read: a text of this size is a data set, not an article. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const SIDECAR = '.meta.yaml';
+
+/** All sources of a wiki folder, read; sorted by path. */
+export interface Sources {
+  sources: Source[];
+  withdrawals: Withdrawal[];
+  unreadable: Unreadable[];
+  problems: Problem[];
+}
+
+/**
+ * Reads `sources/` of a wiki folder: every file with its sidecar, from the cache where the bytes
+ * and the reader are the same as before.
+ *
+ * @param onFile called once a file is read, for progress
+ */
+export async function readSources(
+  folder: string,
+  paths: readonly string[],
+  cache: Cache,
+  onFile: () => void = () => {},
+): Promise<Sources> {
+  const read: Sources = { sources: [], withdrawals: [], unreadable: [], problems: [] };
+  const files = new Set(paths);
+  for (const file of paths) {
+    if (!file.endsWith(SIDECAR)) await readFile(folder, file, files, cache, read);
+    else if (!files.has(file.slice(0, -SIDECAR.length))) readWithdrawal(folder, file, read);
+    onFile();
+  }
+  return read;
+}
+
+/** The paths below the wiki folder of sources and sidecars; undefined where it has no `sources/`. */
+export function listSources(folder: string): string[] | undefined {
+  const root = statSync(join(folder, 'sources'), { throwIfNoEntry: false });
+  if (!root?.isDirectory()) return undefined;
+  return walk(join(folder, 'sources')).map((path) => `sources/${path}`);
+}
+
+async function readFile(
+  folder: string,
+  file: string,
+  files: ReadonlySet<string>,
+  cache: Cache,
+  read: Sources,
+): Promise<void> {
+  const sidecarFile = `${file}${SIDECAR}`;
+  const sidecar = files.has(sidecarFile) ? takeSidecar(folder, sidecarFile, read) : {};
+  try {
+    if (sidecar === undefined) {
+      read.unreadable.push({ address: file });
+      return;
+    }
+    const bytes = readBytes(join(folder, file));
+    const digest = sha256(bytes);
+    const textHash = foldedHash(decode(bytes, /\.x?html?$/i.test(file)).text);
+    for (const article of await readCached(bytes, digest, file, cache)) {
+      const source = { address: file, sidecarFile, sha256: digest, article, sidecar };
+      read.sources.push({ ...source, textHash });
+      for (const warning of article.warnings) {
+        read.problems.push({ severity: 'warning', file, ...warning });
+      }
+    }
+  } catch (error) {
+    read.unreadable.push({ address: file });
+    read.problems.push(unreadable(file, error));
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  const { size } = statSync(path);
+  if (size > MAX_BYTES) {
+    throw new UnreadableSource(
+      `is ${Math.round(size / 1024 / 1024)} MB, and more than 64 MB are not read`,
+      'Save the article alone, or split the file',
+    );
+  }
+  return readFileSync(path);
+}
+
+async function readCached(bytes: Uint8Array, digest: string, path: string, cache: Cache): Promise<Article[]> {
+  const key = sha256(`article ${READER_VERSION} ${digest} ${path}`);
+  const kept = cache.get(key);
+  if (kept !== undefined) return JSON.parse(kept) as Article[];
+  const articles = await readSource(bytes, { path });
+  cache.set(key, JSON.stringify(articles));
+  return articles;
+}
+
+function readWithdrawal(folder: string, file: string, read: Sources): void {
+  const sidecar = takeSidecar(folder, file, read);
+  const address = file.slice(0, -SIDECAR.length);
+  if (sidecar === undefined) read.unreadable.push({ address });
+  else if (sidecar.withdrawn) read.withdrawals.push({ address, sidecarFile: file, sidecar });
+  else {
+    read.unreadable.push({ address });
+    read.problems.push(lonelySidecar(file, address));
+  }
+}
+
+function takeSidecar(folder: string, file: string, read: Sources): Sidecar | undefined {
+  const { value, problems } = parseSidecar(file, readIfThere(join(folder, file)) ?? '');
+  read.problems.push(...problems);
+  return value;
+}
+
+function lonelySidecar(file: string, source: string): Problem {
+  return {
+    rule: 'sidecar-without-source',
+    severity: 'error',
+    file,
+    message: `describes ${source}, which is not there`,
+    remedy: 'Bring the source back, or withdraw it with "withdrawn: {reason: …, date: …}"',
+  };
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const known = error instanceof UnreadableSource;
+  return {
+    rule: 'unreadable-source',
+    severity: 'error',
+    file,
+    ...(known && error.line !== undefined ? { line: error.line } : {}),
+    message: known ? error.message : `could not be read: ${error instanceof Error ? error.message : error}`,
+    remedy: known ? error.remedy : 'Open the file to see whether it is whole; its last entry is kept',
+  };
+}
