@@ -1,0 +1,105 @@
+import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
+import { decode } from './decode.ts';
+import { looksLikeLongtermWiki } from './longterm-wiki/recognise.ts';
+import { binaryFormat, looksLikeHtml } from './sniff.ts';
+
+export { READER_VERSION } from './version.ts';
+
+type Read = (bytes: Uint8Array, hints: ReaderHints) => Article[] | Promise<Article[]>;
+
+interface Format {
+  name: string;
+  /** Endings of file names, in lower case, without dot. */
+  extensions: readonly string[];
+  /** Recognises it by its content where the ending says less; comes before endings. */
+  recognises?: (text: string) => boolean;
+  /** Loaded when first needed: the HTML parsers alone take longer to load than most texts to read. */
+  load: () => Promise<Read>;
+}
+
+/** The formats, in the order in which they are tried. */
+const FORMATS: readonly Format[] = [
+  {
+    name: 'longterm-wiki',
+    extensions: [],
+    recognises: looksLikeLongtermWiki,
+    load: async () => (await import('./longterm-wiki.ts')).readLongtermWiki,
+  },
+  {
+    name: 'html',
+    extensions: ['html', 'htm', 'xhtml'],
+    recognises: looksLikeHtml,
+    load: async () => (await import('./html.ts')).readHtml,
+  },
+  {
+    name: 'markdown',
+    extensions: ['md', 'markdown'],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  {
+    name: 'text',
+    extensions: ['txt', 'text'],
+    load: async () => (await import('./text.ts')).readText,
+  },
+];
+
+/** Endings of the files that are sources, in lower case, without dot. */
+export const SOURCE_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions);
+
+/** Whether a file of this path is a source that `readSource` has a reader for. */
+export function isSourcePath(path: string): boolean {
+  return SOURCE_EXTENSIONS.includes(extensionOf(path));
+}
+
+/**
+ * Reads the bytes of one source file, by its content and by the ending of its name, into the
+ * articles it holds (today always one). What comes out is a function of bytes and path alone.
+ *
+ * @throws UnreadableSource - with what is wrong, what to do, and the line where there is one: for
+ * an unknown ending, a binary or empty file, broken front matter, a text without text
+ */
+export async function readSource(bytes: Uint8Array, hints: ReaderHints): Promise<Article[]> {
+  const format = pickFormat(bytes, hints.path);
+  const read = await format.load();
+  try {
+    return await read(bytes, hints);
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw error;
+    // A parser that gives up on one hostile or monstrous file must not end the whole build.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableSource(
+      `the ${format.name} reader gave up on it (${reason})`,
+      'Save the article in another format, such as plain text',
+    );
+  }
+}
+
+function pickFormat(bytes: Uint8Array, path: string): Format {
+  const extension = extensionOf(path);
+  const byExtension = FORMATS.find(({ extensions }) => extensions.includes(extension));
+  if (!byExtension) {
+    throw new UnreadableSource(
+      `there is no reader for ${extension === '' ? 'files without an ending' : `.${extension} files`}`,
+      `Save it as one of ${SOURCE_EXTENSIONS.map((name) => `.${name}`).join(' ')}`,
+    );
+  }
+  if (bytes.length === 0) {
+    throw new UnreadableSource('the file is empty', 'Save the article again, or delete the file');
+  }
+  const binary = binaryFormat(bytes);
+  if (binary !== undefined) {
+    throw new UnreadableSource(
+      `it is ${binary}, not text`,
+      'Save the article as text, Markdown or HTML',
+    );
+  }
+  if (byExtension.name !== 'text' && byExtension.name !== 'markdown') return byExtension;
+  const { text } = decode(bytes);
+  return FORMATS.find(({ recognises }) => recognises?.(text)) ?? byExtension;
+}
+
+function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}

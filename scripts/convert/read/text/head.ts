@@ -1,0 +1,126 @@
+import type { ArticleFields, LeftOut } from '../../article.ts';
+import { type HeadLine, readHeadLine } from '../head-line.ts';
+import { isPersonName } from '../names.ts';
+import { leftOut, stated } from '../parts.ts';
+import { readHeaderField } from './header-fields.ts';
+import type { Line } from './lines.ts';
+import { underlineDepth } from './markers.ts';
+import { beginsWithTitle, isSameTitle } from './title.ts';
+
+/** Title, byline and date stand within so many lines. */
+const HEAD = 12;
+/** A title said again, below the navigation, stands within so many. */
+const REPEATED = 25;
+
+export interface Head {
+  fields: ArticleFields;
+  leftOut: LeftOut[];
+  /** The lines below and between that are the text. */
+  rest: Line[];
+}
+
+/**
+ * Reads title, authors and date off the first lines of a text.
+ *
+ * @param title - the title where another record has stated it already
+ */
+export function readHead(lines: readonly Line[], title?: string): Head {
+  const fields: ArticleFields = {};
+  const out: LeftOut[] = [];
+  const taken = new Set<number>();
+  const take = (index: number, step: string, reason: string): void => {
+    taken.add(index);
+    out.push(leftOut(step, reason, (lines[index] as Line).text, (lines[index] as Line).number));
+  };
+
+  let start = 0;
+  for (; start < HEAD && start < lines.length; start += 1) {
+    const found = readHeaderField((lines[start] as Line).text);
+    if (!found) break;
+    Object.assign(fields, { ...found, ...fields });
+    take(start, 'header-field', 'was taken over as metadata');
+  }
+
+  const given = title ?? fields.title?.value;
+  if (given === undefined && beginsWithTitle(lines.slice(start, start + 2))) {
+    fields.title = stated((lines[start] as Line).text, 'title-line');
+    taken.add(start);
+    start += 1;
+    const underline = lines[start];
+    if (underline?.gap === 0 && underlineDepth(underline.text) !== undefined) {
+      taken.add(start);
+      start += 1;
+    }
+  }
+  start = skipRepeated(lines, start, given ?? fields.title?.value, take);
+  readBylines(lines, start, fields, take);
+  out.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { fields, leftOut: out, rest: without(lines, taken) };
+}
+
+type Take = (index: number, step: string, reason: string) => void;
+
+/** Everything down to the last repetition of the title is the top of a web page. */
+function skipRepeated(
+  lines: readonly Line[],
+  start: number,
+  title: string | undefined,
+  take: Take,
+): number {
+  if (title === undefined) return start;
+  let last = -1;
+  for (let index = start; index < Math.min(lines.length, start + REPEATED); index += 1) {
+    const { text } = lines[index] as Line;
+    if (isSameTitle(text, title)) last = index;
+    else if (isProse(text)) break;
+  }
+  for (let index = start; index <= last; index += 1) {
+    const { text } = lines[index] as Line;
+    if (isSameTitle(text, title)) take(index, 'duplicate-title', 'the title said again');
+    else take(index, 'section-label', 'a label above the title');
+  }
+  return last < 0 ? start : last + 1;
+}
+
+function readBylines(lines: readonly Line[], start: number, fields: ArticleFields, take: Take): void {
+  const end = Math.min(lines.length, start + HEAD);
+  const heads: Array<HeadLine | undefined> = [];
+  for (let index = start; index < end; index += 1) {
+    const { text } = lines[index] as Line;
+    if (isProse(text)) break;
+    const found = readHeaderField(text);
+    if (found) {
+      Object.assign(fields, { ...found, ...fields });
+      take(index, 'header-field', 'was taken over as metadata');
+      heads.push(undefined);
+    } else heads.push(readHeadLine(text));
+  }
+  heads.forEach((head, offset) => {
+    if (!head) return;
+    if (head.authors) fields.authors ??= stated(head.authors, 'byline');
+    if (head.published) fields.published ??= stated(head.published, 'dateline');
+    take(start + offset, head.authors ? 'byline' : 'dateline', 'was taken over as metadata');
+    if (head.authors || fields.authors) return;
+    // A name alone is an author only right above or below the date.
+    const beside = [offset - 1, offset + 1].find((near) => {
+      const line = lines[start + near];
+      return near >= 0 && near < heads.length && !heads[near] && line && isPersonName(line.text);
+    });
+    if (beside === undefined) return;
+    fields.authors = stated([(lines[start + beside] as Line).text], 'byline');
+    take(start + beside, 'byline', 'was taken over as the author');
+  });
+}
+
+function isProse(text: string): boolean {
+  return text.length >= 120 || (text.length >= 60 && /[.!?]["”’]?$/.test(text));
+}
+
+function without(lines: readonly Line[], taken: ReadonlySet<number>): Line[] {
+  const rest: Line[] = [];
+  lines.forEach((line, index) => {
+    if (taken.has(index)) return;
+    rest.push(taken.has(index - 1) ? { ...line, gap: Math.max(1, line.gap) } : line);
+  });
+  return rest;
+}
