@@ -12,6 +12,8 @@ export interface Candidate {
   block: number;
   inBlock: number;
   isListItem: boolean;
+  /** Labelled as a summary by its author. */
+  sumsUp: boolean;
   /** How many headings stand before it, and the words of the last. */
   section: number;
   heading: string;
@@ -34,14 +36,15 @@ export function candidates(blocks: readonly SavedBlock[]): Candidate[] {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     for (const [inBlock, span] of sentences(block.text).entries()) {
       const whole = block.text.slice(span.start, span.end);
-      const skipped = leadIn(whole);
+      const lead = leadIn(whole);
       found.push({
-        start: block.start + span.start + skipped,
+        start: block.start + span.start + lead.length,
         end: block.start + span.end,
-        text: whole.slice(skipped),
+        text: whole.slice(lead.length),
         block: index,
         inBlock,
         isListItem: block.kind === 'list-item',
+        sumsUp: lead.sumsUp,
         section,
         heading,
       });

@@ -4,7 +4,7 @@ function table(words: string): ReadonlySet<string> {
 
 /** First words that point back at something said before. */
 export const PRONOUNS = table(
-  "this that these those such it its it's he she his her him they their them there here both neither former latter",
+  "this that these those such it its it's he she his her him they their them there here neither former latter",
 );
 
 /** After "this" and its like: the text speaks of itself, which points nowhere. */
@@ -61,7 +61,6 @@ export const SUMMING_UP = [
   'we propose',
   'we introduce',
   'this paper',
-  'this article',
   'this study',
   'this report',
   'our results',
@@ -117,11 +116,12 @@ export const BOILERPLATE = [
 /** Sections in which no sentence says what the text is about. */
 export const IDLE_SECTIONS = table(
   `references bibliography notes footnotes endnotes acknowledgements acknowledgments acknowledgement acknowledgment comments
-   discussion-thread related quotations sources contents subscribe newsletter advertisement disclosure disclosures funding`,
+   related sources contents subscribe newsletter advertisement disclosure disclosures funding`,
 );
 
 /** Idle sections of several words. */
 export const IDLE_SECTION_PHRASES = [
+  'not checked',
   'see also',
   'further reading',
   'related articles',
@@ -161,3 +161,26 @@ export const SUMMING_SECTION_PHRASES = [
 export const FIRST_SINGULAR = table("i i'm i've i'd i'll me my mine myself");
 export const FIRST_PLURAL = table("we we're we've we'd we'll us our ours ourselves let's");
 export const SECOND = table("you you're you've you'd you'll your yours yourself");
+
+/** Openings that announce what the text will do instead of saying it. */
+export const ANNOUNCEMENTS = [
+  'this article',
+  'this post',
+  'this piece',
+  'this essay',
+  'this section',
+  'this chapter',
+  'this page',
+  'in this article',
+  'in this post',
+  'in this piece',
+  'in this essay',
+  'in this section',
+  'in this chapter',
+  'below,',
+  'the rest of this',
+];
+
+/** Openings that set a scene and could stand before any text of their kind. */
+export const SCENE_SETTING =
+  /^in (?:an?|the|our|today['\u2019]s) [^,.]{0,30}\b(?:world|era|age|landscape)\b|^in (?:today['\u2019]s|recent years)\b|^(?:imagine|picture) /;

@@ -3,15 +3,15 @@ import { savedBlocks } from '../../../src/model/text/saved-text.ts';
 import type { KeyPoint, Summary } from '../../../src/schema/entry.ts';
 import { candidates } from './candidates.ts';
 import { type Ranked, type RankOptions, rank } from './rank.ts';
-import { select } from './select.ts';
+import { type SelectOptions, select } from './select.ts';
 
 export interface Extracted {
   summary?: Summary;
   keyPoints: KeyPoint[];
 }
 
-const SUMMARY = { mostUnits: 620, weights: { centrality: 0.5, position: 0.35, title: 0.15 } };
-const KEY_POINTS = { mostUnits: 2_000, weights: { centrality: 0.65, position: 0.1, title: 0.25 } };
+const SUMMARY = { mostUnits: 620, title: 0.15, centrality: 0.5 };
+const KEY_POINTS = { mostUnits: 2_000, title: 0.25, centrality: 0.7 };
 const MOST_KEY_POINTS = 6;
 /** Texts of fewer fit sentences get two in their summary, not three. */
 const ENOUGH_FOR_THREE = 6;
@@ -22,12 +22,31 @@ const ENOUGH_FOR_THREE = 6;
  */
 export function extract(body: Root, options: RankOptions): Extracted {
   const ranked = rank(candidates(savedBlocks(body)), options);
-  const sentences = select(ranked, { ...SUMMARY, count: ranked.length < ENOUGH_FOR_THREE ? 2 : 3 });
+  const sentences = select(ranked, {
+    count: ranked.length < ENOUGH_FOR_THREE ? 2 : 3,
+    mostUnits: SUMMARY.mostUnits,
+    weights: weights(SUMMARY, ranked.length),
+  });
   if (sentences.length === 0) return { keyPoints: [] };
   const rest = ranked.length - sentences.length;
   const count = Math.min(MOST_KEY_POINTS, Math.ceil(rest / 2));
-  const points = select(ranked, { ...KEY_POINTS, count, taken: sentences });
+  const points = select(ranked, {
+    apart: true,
+    count,
+    mostUnits: KEY_POINTS.mostUnits,
+    weights: weights(KEY_POINTS, ranked.length),
+    taken: sentences,
+  });
   return { summary: toSummary(sentences), keyPoints: points.map(toKeyPoint) };
+}
+
+/** What a graph of few sentences says is chance; there the place in the text counts for more. */
+function weights(
+  shares: { title: number; centrality: number },
+  count: number,
+): SelectOptions['weights'] {
+  const centrality = (shares.centrality * count) / (count + 6);
+  return { centrality, position: 1 - shares.title - centrality, title: shares.title };
 }
 
 function spanOf(sentence: Ranked): [number, number] {

@@ -6,11 +6,19 @@ const LONGEST_DATELINE = 70;
 const DATELINE =
   /^\p{Lu}{2}[\p{Lu} .,'\u2019-]*(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\([^()]{2,30}\))? ?[\u2014\u2013-]{1,2} (?=\p{Lu})/u;
 
-/** How many units at the start of a sentence are a bullet, label or dateline and not part of it. */
-export function leadIn(sentence: string): number {
+/** What stands at the start of a sentence and is not part of it. */
+export interface LeadIn {
+  /** In UTF-16 units. */
+  length: number;
+  /** A label such as "TL;DR:" says that the sentence sums up the text. */
+  sumsUp: boolean;
+}
+
+/** The bullet, label or dateline at the start of a sentence. */
+export function leadIn(sentence: string): LeadIn {
   const bullet = BULLET.exec(sentence)?.[0].length ?? 0;
-  const rest = sentence.slice(bullet);
-  const head = rest.slice(0, LONGEST_DATELINE);
-  const found = LABEL.exec(head) ?? DATELINE.exec(head);
-  return bullet + (found?.[0].length ?? 0);
+  const head = sentence.slice(bullet, bullet + LONGEST_DATELINE);
+  const label = LABEL.exec(head)?.[0].length ?? 0;
+  const dateline = label > 0 ? 0 : (DATELINE.exec(head)?.[0].length ?? 0);
+  return { length: bullet + label + dateline, sumsUp: label > 0 };
 }

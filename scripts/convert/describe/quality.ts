@@ -26,11 +26,12 @@ interface Sentence {
   lower: string;
   heading: string;
   isListItem: boolean;
+  sumsUp: boolean;
 }
 
 const SHORTEST = 30;
 const FEWEST_WORDS = 6;
-const LONG = 340;
+const LONG = 300;
 const LONGEST = 700;
 const STOPS_AT_END =
   /[.!?\u061f\u06d4\u0964\u3002\uff01\uff1f\uff61]["'\u201d\u2019\u00bb)\]\u300d\u300f\uff09]*(?:\[\d{1,3}\])*$/;
@@ -65,6 +66,7 @@ const GENERAL: readonly Rule[] = [
     weight: 0.4,
     holds: ({ text }) => /[!\uff01]["'\u201d\u2019)]*$/.test(text),
   },
+  { reason: 'quotations', weight: 0, holds: ({ heading }) => heading === 'quotations' },
   { reason: 'address-or-handle', weight: 0, holds: ({ text }) => ADDRESS.test(text) },
   { reason: 'attribution', weight: 0, holds: ({ text }) => /^[\u2014\u2013-]/.test(text) },
   {
@@ -73,6 +75,8 @@ const GENERAL: readonly Rule[] = [
     holds: ({ text, outside }) => outside.length < text.length * 0.5,
   },
   { reason: 'unbalanced', weight: 0.3, holds: ({ text }) => !isBalanced(text) },
+  { reason: 'labelled-summary', weight: 1.5, holds: ({ sumsUp }) => sumsUp },
+  { reason: 'label', weight: 0.7, holds: ({ text }) => /^[^.:]{3,40}: \p{Lu}/u.test(text) },
   { reason: 'few-letters', weight: 0.2, holds: ({ text }) => letterShare(text) < 0.65 },
   { reason: 'capitals', weight: 0.2, holds: ({ text }) => capitalShare(text) > 0.5 },
 ];
@@ -100,6 +104,16 @@ const ENGLISH: readonly Rule[] = [
     holds: ({ lower }) => cues.SUMMING_UP.some((words) => lower.startsWith(words)),
   },
   {
+    reason: 'announcement',
+    weight: 0.5,
+    holds: ({ lower }) => cues.ANNOUNCEMENTS.some((words) => lower.startsWith(words)),
+  },
+  {
+    reason: 'scene-setting',
+    weight: 0.6,
+    holds: ({ lower }) => cues.SCENE_SETTING.test(lower),
+  },
+  {
     reason: 'first-person',
     weight: 0.25,
     holds: ({ outside }) => hasWord(outside, cues.FIRST_SINGULAR),
@@ -123,6 +137,7 @@ export function quality(candidate: Candidate, language: string | undefined): Qua
     lower: candidate.text.toLowerCase(),
     heading: candidate.heading.toLowerCase(),
     isListItem: candidate.isListItem,
+    sumsUp: candidate.sumsUp,
   };
   let weight = 1;
   const reasons: string[] = [];

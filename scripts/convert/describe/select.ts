@@ -7,11 +7,13 @@ export interface SelectOptions {
   mostUnits: number;
   /** What centrality, position and likeness to the title count for. */
   weights: { centrality: number; position: number; title: number };
+  /** Read one by one: nothing that leans on a sentence which is not chosen right before it. */
+  apart?: boolean;
   /** Chosen before for something else: not to be chosen or repeated. */
   taken?: readonly Ranked[];
 }
 
-/** What a leaning sentence counts for when the one before it is not chosen. */
+/** What a sentence that points back counts for when the one before it is not chosen. */
 const DANGLING = 0.45;
 /** Relevance against novelty. */
 const LAMBDA = 0.7;
@@ -30,8 +32,13 @@ export function select(sentences: readonly Ranked[], options: SelectOptions): Ra
   let units = 0;
   while (chosen.length < options.count && left.length > 0) {
     const best = bestOf(left, chosen, taken, options);
+    if (best === -1) break;
     const [sentence] = left.splice(best, 1) as [Ranked];
-    if (chosen.length > 0 && units + sentence.text.length > options.mostUnits) continue;
+    if (chosen.length > 0 && units + sentence.text.length > options.mostUnits) {
+      // Two that say much, not a third for its being short.
+      if (chosen.length > 1) break;
+      continue;
+    }
     chosen.push(sentence);
     units += sentence.text.length;
   }
@@ -44,9 +51,10 @@ function bestOf(
   taken: readonly Ranked[],
   options: SelectOptions,
 ): number {
-  let best = 0;
+  let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (const [index, sentence] of left.entries()) {
+    if (options.apart && leans(sentence, chosen)) continue;
     const score = round(marginal(sentence, chosen, taken, options));
     if (score > most) {
       best = index;
@@ -68,13 +76,17 @@ function marginal(
     weights.position * sentence.position +
     weights.title * sentence.titleLikeness;
   relevance *= sentence.quality.weight;
-  if (sentence.quality.dangling && !chosen.some((other) => isJustBefore(other, sentence)))
-    relevance *= DANGLING;
+  if (leans(sentence, chosen)) relevance *= DANGLING;
   if (chosen.some((other) => other.block === sentence.block)) relevance *= SAME_BLOCK;
   let likeness = 0;
   for (const other of [...chosen, ...taken])
     likeness = Math.max(likeness, cosine(sentence.vector, other.vector));
   return LAMBDA * relevance - (1 - LAMBDA) * likeness;
+}
+
+/** Whether it points back at a sentence that is not chosen. */
+function leans(sentence: Ranked, chosen: readonly Ranked[]): boolean {
+  return sentence.quality.dangling && !chosen.some((other) => isJustBefore(other, sentence));
 }
 
 function isJustBefore(other: Ranked, sentence: Ranked): boolean {
