@@ -1,0 +1,96 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
+import { toString } from 'hast-util-to-string';
+import type { Root } from 'mdast';
+import { raise } from './raised.ts';
+
+/** Elements that say nothing to a reader of the text, or act. */
+const DROPPED = new Set(
+  `script style template noscript iframe frame frameset object embed applet svg canvas audio video source track
+  form button select textarea dialog menu base link meta title head rt rp map area portal`.split(/\s+/),
+);
+
+/**
+ * Turns a piece of HTML into mdast. Scripts, styles, forms and embedded things are dropped with
+ * their content; a figure becomes its caption. The tree still has to be made inert.
+ */
+export function htmlToMdast(html: string): Root {
+  const tree = fromHtml(html, { fragment: true });
+  const pruned: HastRoot = { type: 'root', children: prune(tree.children as ElementContent[]) };
+  const result = toMdast(pruned, { document: true, handlers: HANDLERS });
+  return result.type === 'root' ? result : { type: 'root', children: [result as never] };
+}
+
+const HANDLERS: Record<string, Handle> = {
+  sup: (state, node) => ({ type: 'text', value: raise(toString(node), 'up', hasNoteLink(node)) }),
+  sub: (_state, node) => ({ type: 'text', value: raise(toString(node), 'down', false) }),
+  math: (_state, node) => {
+    const value = formula(node);
+    return value === '' ? undefined : { type: 'inlineCode', value };
+  },
+};
+
+function prune(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element') return [];
+    const { tagName } = node;
+    if (DROPPED.has(tagName)) return [];
+    // A checkbox says whether a task is done; every other field is part of a form.
+    if (tagName === 'input' && node.properties.type !== 'checkbox') return [];
+    if (tagName === 'figure' && find(node, 'img')) return figure(node);
+    const children = prune(node.children);
+    const pruned: Element = { type: 'element', tagName, properties: node.properties, children };
+    if (tagName !== 'table') return [pruned];
+    const caption = find(pruned, 'caption');
+    const words = caption ? toString(caption).trim() : '';
+    return words === '' ? [pruned] : [paragraph(words), pruned];
+  });
+}
+
+/** Its caption says more than the alternative text of its image, and both say nearly the same. */
+function figure(node: Element): ElementContent[] {
+  const caption = find(node, 'figcaption');
+  const image = find(node, 'img');
+  const words = caption ? toString(caption).replace(/\s+/g, ' ').trim() : '';
+  const alt = words === '' ? String(image?.properties.alt ?? '') : words;
+  const others = node.children.filter(
+    (child) => child.type === 'element' && (find(child, 'table') || find(child, 'pre')),
+  );
+  const description: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: '', alt },
+    children: [],
+  };
+  return [...prune(others), { ...paragraph(''), children: [description] }];
+}
+
+function paragraph(words: string): Element {
+  const children: ElementContent[] = words === '' ? [] : [{ type: 'text', value: words }];
+  return { type: 'element', tagName: 'p', properties: {}, children };
+}
+
+function find(node: Element, tagName: string): Element | undefined {
+  if (node.tagName === tagName) return node;
+  for (const child of node.children) {
+    const found = child.type === 'element' ? find(child, tagName) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A number that links to a place in the page is the mark of a footnote. */
+function hasNoteLink(node: Element): boolean {
+  const href = find(node, 'a')?.properties.href;
+  return typeof href === 'string' && href.includes('#');
+}
+
+/** The TeX that MathML carries along, or else its characters. */
+function formula(node: Element): string {
+  const tex = find(node, 'annotation');
+  const latex = node.properties.dataLatex ?? node.properties.alttext;
+  const value = typeof latex === 'string' ? latex : toString(tex ?? node);
+  return value.replace(/\s+/g, ' ').trim();
+}

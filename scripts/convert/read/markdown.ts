@@ -1,0 +1,81 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
+import { dropTitleHeading, settleHeadings } from './body-headings.ts';
+import { decode } from './decode.ts';
+import { type InertOptions, makeInert } from './inert.ts';
+import { readFields } from './markdown/fields.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
+import { plainObsidian } from './markdown/obsidian.ts';
+import { stated } from './parts.ts';
+import { supplyTitle } from './text/title.ts';
+
+/**
+ * Reads a Markdown source: front matter as Obsidian Web Clipper writes it, and a body that is made
+ * inert. Throws `UnreadableSource` where the front matter is broken or there is nothing in it.
+ */
+export async function readMarkdown(
+  bytes: Uint8Array,
+  _hints?: ReaderHints,
+): Promise<Article[]> {
+  const { text, warnings } = decode(bytes);
+  const front = readFrontMatter(text);
+  const stating = readFields(front.data, front.lines);
+  const parsed = parse(front.body, front.bodyLine);
+  const inert = makeInert(plainObsidian(parsed), {
+    base: stating.fields.url?.value,
+    ...(hasHtml(parsed) ? await htmlConverter() : {}),
+  });
+
+  const heading = leadingTitle(inert.body.children);
+  const title = stating.fields.title ?? heading ?? suppliedTitle(inert.body.children);
+  const { children, leftOut } = dropTitleHeading(inert.body.children, title?.value);
+  if (title === undefined && children.length === 0) {
+    throw new UnreadableSource('there is no text in it', 'Save the article again, or delete the file');
+  }
+  return [
+    {
+      format: 'markdown',
+      fields: { ...(title && { title }), ...stating.fields },
+      body: { type: 'root', children: settleHeadings(children) },
+      holding: children.length === 0 ? 'none' : (stating.holding ?? 'copy'),
+      leftOut: [...front.leftOut, ...leftOut, ...inert.leftOut],
+      warnings: [...warnings, ...stating.warnings],
+    },
+  ];
+}
+
+/** Most texts hold no HTML, and its parser takes longer to load than they take to read. */
+async function htmlConverter(): Promise<Pick<InertOptions, 'htmlToBlocks'>> {
+  const { htmlToMdast } = await import('./html/to-mdast.ts');
+  return { htmlToBlocks: (html) => htmlToMdast(html).children };
+}
+
+function hasHtml(node: Nodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
+}
+
+/** Parsed with the empty lines of the front matter before it, so that positions are the file's. */
+function parse(markdown: string, firstLine: number): Root {
+  return fromMarkdown('\n'.repeat(firstLine - 1) + markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+}
+
+/** A text that begins with a heading of depth 1 has it as its title. */
+function leadingTitle(children: readonly RootContent[]) {
+  const [first] = children;
+  return first?.type === 'heading' && first.depth === 1
+    ? stated(toString(first), 'heading')
+    : undefined;
+}
+
+function suppliedTitle(children: readonly RootContent[]) {
+  const first = children.find((node) => node.type === 'paragraph') ?? children[0];
+  const text = first ? toString(first).trim() : '';
+  return text === '' ? undefined : stated(supplyTitle(text), 'supplied');
+}

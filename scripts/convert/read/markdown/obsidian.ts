@@ -1,0 +1,24 @@
+import type { Nodes, Root } from 'mdast';
+
+/**
+ * Obsidian's own marks inside text, turned into what they show: `[[Note|words]]` into its words,
+ * `![[picture.png]]` into nothing, `==marked==` and `%%comment%%` likewise. Returns a new tree.
+ */
+export function plainObsidian(tree: Root): Root {
+  return walk(tree) as Root;
+}
+
+function walk(node: Nodes): Nodes {
+  if (node.type === 'text') return { ...node, value: plain(node.value) };
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map((child) => walk(child)) } as Nodes;
+}
+
+function plain(text: string): string {
+  if (!/\[\[|==|%%/.test(text)) return text;
+  return text
+    .replace(/!\[\[[^[\]]{1,300}\]\]/g, '')
+    .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
+    .replace(/%%[^%]{0,2000}%%/g, '')
+    .replace(/(?<![=\w])==(?=\S)([^=\n]{1,1000})(?<=\S)==(?![=\w])/g, '$1');
+}
