@@ -1,5 +1,6 @@
 import { compareText } from '../../../src/model/compare.ts';
 import { sha256 } from '../../../src/model/ids/digest.ts';
+import { matchKey } from '../../../src/model/ids/match-key.ts';
 import { stableIdOf } from '../../../src/model/ids/stable-id.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { LedgerLine } from '../../../src/schema/ledger.ts';
@@ -43,13 +44,14 @@ export function identify(
   const candidates = [...sources, ...withdrawals]
     .map(candidateOf)
     .sort((a, b) => compareText(a.address, b.address));
-  const conflicts = claimConflicts(candidates);
+  const conflicts = [...claimConflicts(candidates), ...claimsOnOthers(candidates, ledger)];
   if (conflicts.length > 0) {
     return { identities: [], ledger: [...ledger], problems: conflicts, stop: true };
   }
   const book = new Book(ledger);
-  const matches = matchLedger(candidates, ledger);
-  const groups = joinByLine(groupDuplicates(candidates, ledger), matches);
+  const alike = groupDuplicates(candidates, ledger);
+  const matches = matchLedger(alike, ledger);
+  const groups = joinByLine(alike, matches);
   // Those that the ledger knows come first: a new source cannot take an ID that one of them holds.
   const ordered = groups.sort((a, b) => Number(hasLine(b, matches)) - Number(hasLine(a, matches)));
   for (const group of ordered) book.enter(group, matches);
@@ -61,12 +63,33 @@ function hasLine(group: readonly Candidate[], matches: Matches): boolean {
   return group.some((candidate) => matches.has(candidate));
 }
 
+/** The lines of a group, the ones of its first member before the others'. */
+function linesOf(group: readonly Candidate[], matches: Matches): LedgerLine[] {
+  return group.flatMap((candidate) => matches.get(candidate) ?? []);
+}
+
+/** A source that is given the ID of another, which is still there as the ledger knows it. */
+function claimsOnOthers(candidates: readonly Candidate[], ledger: readonly LedgerLine[]): Problem[] {
+  const lines = new Map(ledger.flatMap((line) => [[line.id, line], [line.stableId, line]] as const));
+  const files = new Map(candidates.map((candidate) => [candidate.address, candidate]));
+  return candidates.flatMap((candidate) =>
+    [candidate.givenId, candidate.givenStableId].flatMap((id) => {
+      const line = id === undefined ? undefined : lines.get(id);
+      const holder = line?.status === 'live' ? files.get(line.source) : undefined;
+      if (id === undefined || !line || !holder || holder === candidate) return [];
+      const unchanged = holder.textHash !== undefined && holder.textHash === line.textHash;
+      const same = candidate.matchKey !== undefined && candidate.matchKey === holder.matchKey;
+      return unchanged && !same ? [problem.idConflict(candidate.address, id, holder.address)] : [];
+    }),
+  );
+}
+
 /** Groups whose members were matched to one line (one by an ID that moved there) are one. */
 function joinByLine(groups: Candidate[][], matches: Matches): Candidate[][] {
   const byLine = new Map<string, Candidate[]>();
   const joined: Candidate[][] = [];
   for (const group of groups) {
-    const lines = group.flatMap((candidate) => matches.get(candidate)?.id ?? []);
+    const lines = linesOf(group, matches).map(({ id }) => id);
     const met = lines.map((id) => byLine.get(id)).find((found) => found !== undefined);
     const target = met ?? [];
     target.push(...group);
@@ -91,6 +114,16 @@ function claimConflicts(candidates: readonly Candidate[]): Problem[] {
   return problems;
 }
 
+/**
+ * The URL by which the source will be known again: the one the ledger has, as long as a file of the
+ * group has it too; else that of the first file.
+ */
+function urlOfGroup(group: readonly Candidate[], line: LedgerLine | undefined): string | undefined {
+  const held = line?.url === undefined ? undefined : matchKey(line.url);
+  const same = held === undefined ? undefined : group.find((candidate) => candidate.matchKey === held);
+  return same?.url ?? group[0]?.url ?? line?.url;
+}
+
 /** The ledger while it is being brought up to date. */
 class Book {
   readonly #lines: Map<string, LedgerLine>;
@@ -112,8 +145,8 @@ class Book {
 
   enter(group: readonly Candidate[], matches: Matches): void {
     const [first, ...others] = group as [Candidate, ...Candidate[]];
-    const lines = group.flatMap((candidate) => matches.get(candidate) ?? []);
-    const line = matches.get(first) ?? lines[0];
+    const lines = linesOf(group, matches);
+    const line = lines[0];
     if (!line && first.source === undefined && first.derivedId === undefined && !first.givenId) {
       this.#problems.push(problem.withdrawalOfNothing(first));
       return;
@@ -124,7 +157,8 @@ class Book {
     for (const other of others) this.#moveGiven(other, id, first);
     const stableId = this.#stableId(first, id, line);
     const keys = this.#claimKeys(group, id, line);
-    this.#write(first, { id, stableId, keys }, line);
+    const url = urlOfGroup(group, line);
+    this.#write(first, { id, stableId, keys }, url, line);
     const duplicates = others.map((other) => other.address).sort(compareText);
     this.#identities.push({ id, stableId, keys, candidate: first, duplicates });
   }
@@ -212,13 +246,13 @@ class Book {
   #write(
     candidate: Candidate,
     ids: { id: string; stableId: string; keys: string[] },
+    url: string | undefined,
     line: LedgerLine | undefined,
   ): void {
     const { withdrawn } = candidate.sidecar;
     if (!withdrawn && line?.status === 'withdrawn') {
       this.#problems.push(problem.restored(candidate, line));
     }
-    const url = candidate.url ?? line?.url;
     const textHash = candidate.textHash ?? line?.textHash;
     this.#lines.set(ids.id, {
       ...ids,

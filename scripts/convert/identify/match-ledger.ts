@@ -2,50 +2,85 @@ import { matchKey } from '../../../src/model/ids/match-key.ts';
 import type { LedgerLine } from '../../../src/schema/ledger.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The ledger line that each candidate was matched to; a candidate that is new has none. */
-export type Matches = Map<Candidate, LedgerLine>;
+/** The ledger lines of each candidate, by the strongest sign first; one that is new has none. */
+export type Matches = Map<Candidate, LedgerLine[]>;
 
 /**
  * Matches candidates to the ledger by given ID, then match key, then text hash, then path, so that
  * fixing a typo, renaming a file or changing the URL keeps the ID. Each sign is tried on all
- * candidates before the next, weaker one: two files that swap their names keep their IDs.
+ * candidates before the next, weaker one: two files that swap their names keep their IDs. Of several
+ * candidates with one sign, the file that the ledger names comes first, then one that the same ID
+ * follows from.
+ *
+ * A source that is held once has one line at most. Files that hold one source claim every line that
+ * any sign leads to, for all of them will resolve to the one entry.
  */
-export function matchLedger(candidates: readonly Candidate[], ledger: readonly LedgerLine[]): Matches {
+export function matchLedger(
+  groups: readonly (readonly Candidate[])[],
+  ledger: readonly LedgerLine[],
+): Matches {
   const index = indexOf(ledger);
   const matches: Matches = new Map();
   const taken = new Set<string>();
+  const duplicates = new Set(groups.filter((group) => group.length > 1).flat());
   for (const sign of SIGNS) {
-    for (const candidate of candidates) {
-      if (matches.has(candidate)) continue;
-      const line = sign(candidate, index);
-      if (!line || (taken.has(line.id) && !sharesId(candidate, line))) continue;
-      matches.set(candidate, line);
+    for (const { candidate, line } of signed(groups.flat(), sign.find, index)) {
+      const held = matches.get(candidate) ?? [];
+      if (held.includes(line) || (held.length > 0 && !duplicates.has(candidate))) continue;
+      if (taken.has(line.id) && !sign.joins) continue;
       taken.add(line.id);
+      matches.set(candidate, [...held, line]);
     }
   }
   return matches;
 }
 
+function signed(candidates: readonly Candidate[], find: Sign['find'], index: Index) {
+  const found = candidates.flatMap((candidate) =>
+    find(candidate, index).map((line) => ({ candidate, line })),
+  );
+  const nearness = ({ candidate, line }: (typeof found)[number]): number => {
+    if (line.source === candidate.address) return 0;
+    return candidate.derivedId === line.id ? 1 : 2;
+  };
+  return found.sort((a, b) => nearness(a) - nearness(b));
+}
+
 interface Index {
   byId: Map<string, LedgerLine>;
   byMatchKey: Map<string, LedgerLine>;
-  byTextHash: Map<string, LedgerLine>;
+  /** Several sources may have had one text, by different URLs. */
+  byTextHash: Map<string, LedgerLine[]>;
   byPath: Map<string, LedgerLine>;
 }
 
-type Sign = (candidate: Candidate, index: Index) => LedgerLine | undefined;
+interface Sign {
+  /** The lines that the sign leads to. */
+  find: (candidate: Candidate, index: Index) => LedgerLine[];
+  /** Whether a second file with the sign is a duplicate of the first; else it is another source. */
+  joins: boolean;
+}
 
 const SIGNS: readonly Sign[] = [
-  ({ givenId, givenStableId }, { byId }) =>
-    (givenId === undefined ? undefined : byId.get(givenId)) ??
-    (givenStableId === undefined ? undefined : byId.get(givenStableId)),
-  ({ matchKey: key }, { byMatchKey }) => (key === undefined ? undefined : byMatchKey.get(key)),
-  ({ textHash }, { byTextHash }) => (textHash === undefined ? undefined : byTextHash.get(textHash)),
-  (candidate, { byPath }) => {
-    const line = byPath.get(candidate.address);
-    return line && !isAnotherArticle(candidate, line) ? line : undefined;
+  { joins: true, find: ({ givenId }, { byId }) => lookUp(byId, givenId) },
+  { joins: true, find: ({ givenStableId }, { byId }) => lookUp(byId, givenStableId) },
+  { joins: true, find: (candidate, { byMatchKey }) => lookUp(byMatchKey, candidate.matchKey) },
+  {
+    joins: false,
+    find: ({ textHash }, { byTextHash }) =>
+      textHash === undefined ? [] : (byTextHash.get(textHash) ?? []),
+  },
+  {
+    joins: false,
+    find: (candidate, { byPath }) =>
+      lookUp(byPath, candidate.address).filter((line) => !isAnotherArticle(candidate, line)),
   },
 ];
+
+function lookUp(index: ReadonlyMap<string, LedgerLine>, key: string | undefined): LedgerLine[] {
+  const line = key === undefined ? undefined : index.get(key);
+  return line ? [line] : [];
+}
 
 /** A moved ID leads to the one that took its place; a ledger with a loop leads nowhere. */
 function indexOf(ledger: readonly LedgerLine[]): Index {
@@ -61,7 +96,9 @@ function indexOf(ledger: readonly LedgerLine[]): Index {
       index.byMatchKey.set(key, holder);
     }
     if (line !== holder) continue;
-    if (line.textHash !== undefined) index.byTextHash.set(line.textHash, line);
+    if (line.textHash !== undefined) {
+      index.byTextHash.set(line.textHash, [...(index.byTextHash.get(line.textHash) ?? []), line]);
+    }
     index.byPath.set(line.source, line);
   }
   return index;
@@ -74,16 +111,6 @@ function follow(line: LedgerLine, lines: ReadonlyMap<string, LedgerLine>): Ledge
     holder = lines.get(holder.to);
   }
   return holder;
-}
-
-/** A candidate may join a line that another one took only where both name the same source. */
-function sharesId(candidate: Candidate, line: LedgerLine): boolean {
-  return (
-    (candidate.givenId ?? candidate.derivedId) === line.id ||
-    (candidate.matchKey !== undefined &&
-      line.url !== undefined &&
-      candidate.matchKey === matchKey(line.url))
-  );
 }
 
 /** Another URL, another text and another title in a file of the same name: another article. */
