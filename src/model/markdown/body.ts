@@ -19,11 +19,17 @@ export interface SettledBody {
   root: Root;
 }
 
-/** Blocks of a list item stand apart, or a table would run into the paragraph above; lists hug theirs. */
+/**
+ * Blocks of a list item stand apart, or a table would run into the paragraph above it. A plain list
+ * hugs the paragraph that it belongs to.
+ */
 const joinInItem: Join = (left, right, parent) => {
   if (parent.type !== 'listItem') return undefined;
-  const hugs = left.type === 'paragraph' && right.type === 'list' && (!right.ordered || right.start === 1);
-  return hugs ? 0 : 1;
+  const isPlain =
+    right.type === 'list' &&
+    (!right.ordered || right.start === 1) &&
+    right.children[0]?.children[0]?.type === 'paragraph';
+  return left.type === 'paragraph' && isPlain ? 0 : 1;
 };
 
 const WRITE: Options = {

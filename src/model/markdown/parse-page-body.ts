@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast';
+import { type Extension as FromMarkdown, fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { Extension } from 'micromark-util-types';
+import type { Parsed } from '../problem.ts';
+import type { PageDoc } from '../wiki.ts';
+import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax.ts';
+
+/**
+ * The tree of a page's body: MDX and GFM with `wikiLink` and `citationGroup` nodes. Lines count from
+ * the start of `body`.
+ *
+ * @throws VFileMessage where the body is not MDX
+ */
+export function parsePageBody(body: string): Root {
+  return read(body, [mdxjs()], [mdxFromMarkdown()]);
+}
+
+/** The tree of notes: GFM with `wikiLink` and `citationGroup` nodes, without raw HTML. */
+export function parseNotes(markdown: string): Root {
+  return withoutHtml(read(markdown, [], []));
+}
+
+/** The tree of a page's body, or where it is not MDX (`bad-mdx`). */
+export function readPageBody(page: PageDoc): Parsed<Root> {
+  try {
+    return { value: parsePageBody(page.body), problems: [] };
+  } catch (error) {
+    const { reason, line } = error as { reason?: string; line?: number };
+    const problem = {
+      rule: 'bad-mdx',
+      severity: 'error' as const,
+      file: page.file,
+      line: page.bodyLine + (line ?? 1) - 1,
+      message: `The page is not valid MDX: ${(reason ?? String(error)).replace(/\.$/, '')}`,
+      remedy: 'Correct it; a literal { or < is written \\{ or \\<',
+    };
+    return { problems: [problem] };
+  }
+}
+
+function read(text: string, syntax: Extension[], nodes: ReturnType<typeof mdxFromMarkdown>): Root {
+  return fromMarkdown(text, {
+    extensions: [gfm(), ...syntax, wikiSyntax()],
+    mdastExtensions: [gfmFromMarkdown(), ...nodes, wikiFromMarkdown()] as FromMarkdown[],
+  });
+}
+
+function withoutHtml<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  const children = node.children.filter((child) => child.type !== 'html');
+  return { ...node, children: children.map((child) => withoutHtml(child as Nodes)) } as T;
+}
