@@ -10,8 +10,8 @@ export interface Extracted {
   keyPoints: KeyPoint[];
 }
 
-const SUMMARY = { mostUnits: 620, title: 0.15, centrality: 0.5 };
-const KEY_POINTS = { mostUnits: 2_000, title: 0.25, centrality: 0.7 };
+const SUMMARY = { mostUnits: 620, title: 0.25, centrality: 0.5 };
+const KEY_POINTS = { mostUnits: 2_000, title: 0.25, centrality: 0.65 };
 const MOST_KEY_POINTS = 6;
 /** Texts of fewer fit sentences get two in their summary, not three. */
 const ENOUGH_FOR_THREE = 6;

@@ -120,7 +120,7 @@ const ENGLISH: readonly Rule[] = [
   },
   {
     reason: 'first-person-plural',
-    weight: 0.7,
+    weight: 0.85,
     holds: ({ outside }) => hasWord(outside, cues.FIRST_PLURAL),
   },
   { reason: 'second-person', weight: 0.5, holds: ({ outside }) => hasWord(outside, cues.SECOND) },

@@ -16,7 +16,7 @@ export interface SelectOptions {
 /** What a sentence that points back counts for when the one before it is not chosen. */
 const DANGLING = 0.45;
 /** Relevance against novelty. */
-const LAMBDA = 0.7;
+const LAMBDA = 0.6;
 /** What a further sentence of one block counts for. */
 const SAME_BLOCK = 0.85;
 

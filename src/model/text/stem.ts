@@ -31,5 +31,5 @@ function withoutVerbEnding(word: string): string {
 
 /** `hire`, `hired` and `hiring` meet without it. */
 function withoutFinalE(word: string): string {
-  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
 }
