@@ -1,0 +1,43 @@
+import { loadSite } from '../src/load/site.ts';
+import { buildSite } from './io/build-site.ts';
+import { convertWiki } from './io/convert-wiki.ts';
+import { handOn } from './io/hand-on.ts';
+import { readOptions } from './io/options.ts';
+import { claimOutput } from './io/output-folder.ts';
+import { reportProblems } from './io/report.ts';
+
+const HELP = `
+npm run build -- [options]
+
+Builds the site of a wiki: sources become entries, entries and pages become a site with a search.
+What is wrong is told and left out; the rest is built.
+
+  --content DIR    the wiki folder (default: content)
+  --out DIR        where the site goes; its last build is replaced (default: dist)
+  --no-cache       do all the work anew; the site comes out the same
+  --help           print this
+`;
+
+const started = performance.now();
+const options = readOptions(HELP);
+handOn(options);
+
+try {
+  claimOutput(options.out);
+  const converted = await convertWiki(options.content, options.cache);
+  if (converted.stop) {
+    process.exitCode = reportProblems(converted.problems);
+    process.stderr.write('No site was built.\n');
+  } else {
+    const site = await loadSite();
+    await buildSite(site, options);
+    process.exitCode = reportProblems([...converted.problems, ...site.problems]);
+    const { entries, pages } = site.graph.wiki;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`${entries.length} entries and ${pages.length} pages in ${options.out}\n`);
+    process.stderr.write(`Done in ${seconds} s\n`);
+  }
+} catch (error) {
+  process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}

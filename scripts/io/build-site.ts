@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { walk } from '../../src/load/files.ts';
+import { searchRecords } from '../../src/load/search-records.ts';
+import type { Site } from '../../src/load/site.ts';
+import { type Options, PROJECT } from './options.ts';
+import { publish } from './output-folder.ts';
+import { renderPages } from './render-pages.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { openStage } from './stage.ts';
+import { writeAssets } from './write-assets.ts';
+import { writePlainFiles } from './write-plain-files.ts';
+
+/**
+ * Makes the site of a loaded wiki and puts it in the place of the last one. Until all of it is there the last one stays.
+ *
+ * @throws Error where the pages cannot be rendered or the index cannot be made
+ */
+export async function buildSite(site: Site, { content, out, cache }: Options): Promise<void> {
+  const stage = openStage(content, out, cache);
+  try {
+    const pages = await renderPages({ content, stage: stage.folder, cache });
+    if (existsSync(join(stage.folder, '_astro'))) throw new Error(ABSOLUTE_LINKS);
+    const files = [
+      ...pages,
+      ...walk(join(PROJECT, 'public')),
+      ...(await writeAssets(stage.folder)),
+      ...writePlainFiles(stage.folder, site),
+      ...(await writeSearchIndex(
+        stage.folder,
+        [...searchRecords(site)],
+        site.graph.wiki.config.language,
+      )),
+    ];
+    stage.prune(files);
+    publish(stage.folder, files, out);
+  } finally {
+    stage.close();
+  }
+}
+
+const ABSOLUTE_LINKS =
+  'A component has a <style> or <script> of its own, which Astro links by an absolute address. ' +
+  'Put the style into src/styles, the script into src/client.';

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** A style sheet or script of the site, made of one entry file in `src`. */
+export interface Asset {
+  /** Path below the site's root. */
+  path: string;
+  /** Absolute path of the file it is made of. */
+  entry: string;
+}
+
+/**
+ * The site's style sheet and scripts: `src/styles/site.css` and each of `src/client/<name>.ts` that
+ * `src/client/entries.ts` names.
+ *
+ * @param src absolute path of the project's `src`
+ */
+export function listAssets(src: string, scripts: readonly string[]): Asset[] {
+  const assets = [
+    { path: 'assets/site.css', entry: join(src, 'styles/site.css') },
+    ...scripts.map((name) => ({ path: `assets/${name}.js`, entry: join(src, `client/${name}.ts`) })),
+  ];
+  return assets.filter(({ entry }) => existsSync(entry));
+}
+
+/**
+ * Bundles an asset with all it imports. Scripts are classic ones: browsers refuse modules from disk.
+ *
+ * @throws the error of esbuild, which names file and line
+ */
+export async function bundle(asset: Asset, { minify }: { minify: boolean }): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [asset.entry],
+    bundle: true,
+    minify,
+    write: false,
+    charset: 'utf8',
+    legalComments: 'none',
+    target: ['es2022', 'safari16', 'chrome109', 'firefox115'],
+    format: 'iife',
+    logLevel: 'silent',
+    sourcemap: minify ? false : 'inline',
+    loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}

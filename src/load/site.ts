@@ -1,0 +1,61 @@
+import type { Graph } from '../model/graph/graph.ts';
+import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
+import type { Problem } from '../model/problem.ts';
+import { assembleSite } from './assemble-site.ts';
+import { readWiki } from './read-wiki.ts';
+import { type Where, where } from './where.ts';
+
+/** The saved text of an entry as the rights to it allow to show it. */
+export interface SavedView {
+  /** All of it, an excerpt, or `''`. */
+  html: string;
+  /** The same part as plain text, blocks parted by two newlines. */
+  text: string;
+  /** Whether `html` and `text` are a part only, because rights allow no more. */
+  excerpted: boolean;
+}
+
+/** One wiki, read, linked and rendered: all that the pages of its site are made of. */
+export interface Site {
+  graph: Graph;
+  matcher: Matcher;
+  /** What is wrong in the wiki's files and links. */
+  problems: Problem[];
+  /** Of an entry, by resource ID. */
+  saved(id: string): SavedView;
+  /** The researcher's notes on an entry as HTML, `''` where there are none. */
+  notes(id: string): string;
+  /** Absolute address of the published site, ending in `/`. */
+  url?: string | undefined;
+}
+
+/**
+ * The configuration and the pages of a site are two copies of this module in one process, so what
+ * was loaded is kept where both see it.
+ */
+const kept = globalThis as { stemmaSite?: Promise<Site> | undefined };
+
+/** The site of the wiki that STEMMA_CONTENT names, read once a process. */
+export function loadSite(): Promise<Site> {
+  kept.stemmaSite ??= readSite(where());
+  return kept.stemmaSite;
+}
+
+/** Lets the next `loadSite()` read the wiki anew: a file of it has changed. */
+export function forgetSite(): void {
+  kept.stemmaSite = undefined;
+}
+
+/** Reads the wiki of a folder, links it, and renders what changed since it was last cached. */
+async function readSite({ content, cache, url }: Where): Promise<Site> {
+  const { wiki, problems } = readWiki(content);
+  const matcher = buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug })));
+  const site = assembleSite(wiki, matcher, cache);
+  const absolute = url ?? wiki.config.url;
+  return {
+    ...site,
+    matcher,
+    problems: [...problems, ...site.graph.problems],
+    url: absolute === undefined ? undefined : absolute.replace(/\/*$/, '/'),
+  };
+}

@@ -1,0 +1,42 @@
+import { escapeMarkup } from '../escape-markup.ts';
+import { type Field, type SearchRecord, WEIGHT } from './record.ts';
+
+/**
+ * A record as the HTML that Pagefind reads weights from (its plain records know no weights). A value
+ * stands in an attribute of its own: two in one would become one, and commas would part them.
+ *
+ * @param language BCP 47 tag of the wiki
+ */
+export function recordHtml(record: SearchRecord, language: string): string {
+  const values = [
+    ...named('meta', record.meta),
+    ...named('filter', record.filters),
+    ...named('sort', record.sorts),
+  ];
+  return [
+    `<!doctype html><html lang="${escapeMarkup(language)}"><body>`,
+    ...values,
+    `<h1 data-pagefind-weight="${WEIGHT.title}">${escapeMarkup(record.title)}</h1>`,
+    ...record.fields.flatMap(fieldHtml),
+    '</body></html>',
+  ].join('\n');
+}
+
+function named(what: string, table: Record<string, string | string[] | undefined>): string[] {
+  return Object.entries(table).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => `<i data-pagefind-${what}="${name}[data-v]" data-v="${escapeMarkup(one)}"></i>`),
+  );
+}
+
+function fieldHtml({ weight, text = '', html = '' }: Field): string[] {
+  const inner = html === '' ? paragraphs(text) : html;
+  return inner === '' ? [] : [`<div data-pagefind-weight="${weight}">${inner}</div>`];
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${escapeMarkup(line)}</p>`)
+    .join('');
+}

@@ -1,0 +1,24 @@
+import type { Site } from '../load/site.ts';
+import { feed } from './feed.ts';
+import type { PlainFile } from './plain-file.ts';
+import { redirectPage } from './redirect-page.ts';
+import { redirects } from './redirects.ts';
+import { references } from './references.ts';
+import { resourceJson, resourcesJson } from './resource-json.ts';
+import { sitemap } from './sitemap.ts';
+
+/**
+ * All that the site holds beside its pages, one file at a time. They are no Astro endpoints: at ten thousand
+ * entries those would cost more time than the pages themselves.
+ */
+export function* plainFiles(site: Site): Generator<PlainFile> {
+  const { wiki } = site.graph;
+  for (const entry of wiki.entries) yield resourceJson(site, entry);
+  for (const redirect of redirects(wiki)) yield redirectPage(redirect, wiki.config.language, site.url);
+  yield resourcesJson(site);
+  yield* references(site);
+  yield feed(site);
+  yield* sitemap(site);
+  // GitHub Pages would leave out files that begin with an underscore.
+  yield { path: '.nojekyll', text: '' };
+}

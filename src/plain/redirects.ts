@@ -1,0 +1,84 @@
+import { stableIdOf } from '../model/ids/stable-id.ts';
+import { idPath, pagePath, resourcePath } from '../model/paths.ts';
+import type { Wiki } from '../model/wiki.ts';
+import type { LedgerLine } from '../schema/ledger.ts';
+
+/** One address that leads to another; both are paths below the site's root. */
+export interface Redirect {
+  path: string;
+  target: string;
+  /** Title of what is there. */
+  title: string;
+}
+
+type Add = (path: string, target: string, title: string) => void;
+
+/**
+ * Every ID that ever named an entry and every earlier slug of a page, each with the page it leads
+ * to: resource IDs, stable IDs given and derived, citation keys, and all of these of IDs that moved. Of two
+ * claims to one address the first holds; live entries go before moved ones.
+ */
+export function redirects(wiki: Wiki): Redirect[] {
+  const byPath = new Map<string, Redirect>();
+  const add: Add = (path, target, title) => {
+    if (path !== target && !byPath.has(path)) byPath.set(path, { path, target, title });
+  };
+  addPages(wiki, add);
+  addEntries(wiki, add);
+  addMoved(wiki, add);
+  return [...byPath.values()];
+}
+
+function addPages({ pages }: Wiki, add: Add): void {
+  const slugs = new Set(pages.map(({ slug }) => slug));
+  for (const { slug, front } of pages) {
+    for (const earlier of front.redirects) {
+      if (!slugs.has(earlier)) add(pagePath(earlier), pagePath(slug), front.title);
+    }
+  }
+}
+
+/** The ledger knows keys that the sidecar no longer has; they go on resolving. */
+function addEntries({ entries, ledger }: Wiki, add: Add): void {
+  const lines = new Map(ledger.map((line) => [line.id, line]));
+  for (const { front } of entries) {
+    const { id, stableId, title } = front;
+    addNames([id, stableId, ...front.keys], resourcePath(id), title, add);
+  }
+  for (const { front } of entries) {
+    const earlier = lines.get(front.id);
+    const names = earlier ? [earlier.stableId, ...earlier.keys] : [];
+    addNames([stableIdOf(front.id), ...names], resourcePath(front.id), front.title, add);
+  }
+}
+
+function addMoved({ entries, ledger }: Wiki, add: Add): void {
+  const titles = new Map(entries.map(({ front }) => [front.id, front.title]));
+  const lines = new Map(ledger.map((line) => [line.id, line]));
+  for (const line of ledger) {
+    if (line.status !== 'moved') continue;
+    const end = endOf(line, lines);
+    const title = titles.get(end);
+    if (title === undefined) continue;
+    const target = resourcePath(end);
+    add(resourcePath(line.id), target, title);
+    addNames([line.id, line.stableId, stableIdOf(line.id), ...line.keys], target, title, add);
+  }
+}
+
+/** Where a chain of moves ends; a circle ends where it closes. */
+function endOf(line: LedgerLine, lines: ReadonlyMap<string, LedgerLine>): string {
+  const seen = new Set<string>();
+  let at: LedgerLine | undefined = line;
+  let end = line.id;
+  while (at?.status === 'moved' && at.to !== undefined && !seen.has(at.id)) {
+    seen.add(at.id);
+    end = at.to;
+    at = lines.get(end);
+  }
+  return end;
+}
+
+function addNames(names: readonly string[], target: string, title: string, add: Add): void {
+  for (const name of names) add(idPath(name), target, title);
+}
