@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import type { LeftOut } from '../article.ts';
 import { toString } from 'mdast-util-to-string';
+import type { LeftOut } from '../article.ts';
 import { leftOut } from './parts.ts';
 import { isSameTitle } from './text/title.ts';
 
@@ -13,7 +13,10 @@ export interface Body {
 }
 
 /** Leaves out a first heading that only says the title again. */
-export function dropTitleHeading(children: readonly RootContent[], title: string | undefined): Body {
+export function dropTitleHeading(
+  children: readonly RootContent[],
+  title: string | undefined,
+): Body {
   const at = children.slice(0, NEAR_TOP).findIndex((node) => node.type === 'heading');
   const found = children[at];
   if (at < 0 || !found || title === undefined || !isSameTitle(toString(found), title)) {

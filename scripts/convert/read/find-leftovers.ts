@@ -1,4 +1,4 @@
-import { LEFTOVERS, LONGEST_LEFTOVER, type Leftover } from './leftovers.ts';
+import { LEFTOVERS, type Leftover, LONGEST_LEFTOVER } from './leftovers.ts';
 import { foldSpace } from './parts.ts';
 
 /** Shorter lines are labels, buttons and headings; the article's own sentences are longer. */

@@ -15,21 +15,29 @@ type Label = 'published' | 'updated';
 
 /** What may stand on such a line beside names and dates; tried in order where each piece begins. */
 const PIECES: ReadonlyArray<{ pattern: RegExp; label?: Label }> = [
-  { pattern: /(?:last\s|also\s)?(?:updated|modified|revised|edited)(?:\son|\sat)?(?![\p{L}])/iuy, label: 'updated' },
   {
-    pattern: /(?:first\s|originally\s)?(?:published|posted|issued|released|created|dated?)(?:\son|\sat)?(?![\p{L}])/iuy,
+    pattern: /(?:last\s|also\s)?(?:updated|modified|revised|edited)(?:\son|\sat)?(?![\p{L}])/iuy,
+    label: 'updated',
+  },
+  {
+    pattern:
+      /(?:first\s|originally\s)?(?:published|posted|issued|released|created|dated?)(?:\son|\sat)?(?![\p{L}])/iuy,
     label: 'published',
   },
   { pattern: /\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\.?)?(?![\p{L}\d])/iuy },
   { pattern: /\d{1,2}\s?[ap]\.?m\.?(?![\p{L}\d])/iuy },
-  { pattern: /(?:\(?(?:[ECMPA][SD]?T|GMT|UTC|CES?T|BST|[AI]EDT|AEST|IST|JST|SGT|Z)\)?)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\d])/uy },
+  {
+    pattern:
+      /(?:\(?(?:[ECMPA][SD]?T|GMT|UTC|CES?T|BST|[AI]EDT|AEST|IST|JST|SGT|Z)\)?)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\d])/uy,
+  },
   { pattern: /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?(?![\p{L}])/iuy },
   { pattern: /\d{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?![\p{L}])/iuy },
   { pattern: /(?:on|at|in|the)(?![\p{L}])/iuy },
   { pattern: /[\s,;:|·•∙–—/()-]+/uy },
 ];
 
-const BY = /(?:(?:written|words|story|text|report|reported|reporting|posted|published)\s)?by(?:\s*:|\s)\s*/iuy;
+const BY =
+  /(?:(?:written|words|story|text|report|reported|reporting|posted|published)\s)?by(?:\s*:|\s)\s*/iuy;
 
 /**
  * Reads a line that says nothing but who wrote a text and when ("By Ada Roe · 28 May 2024",
@@ -99,7 +107,10 @@ function endOfNames(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at += 1) {
     if (/[|·•∙–—/()]/.test(text[at] as string)) return at;
     if (!/[\s,]/.test(text[at - 1] as string)) continue;
-    if (dateAt(text, at) || /^(?:on\s|updated|published|posted|last\s)/i.test(text.slice(at, at + 12))) {
+    if (
+      dateAt(text, at) ||
+      /^(?:on\s|updated|published|posted|last\s)/i.test(text.slice(at, at + 12))
+    ) {
       return at;
     }
     if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s/i.test(text.slice(at, at + 12))) return at;

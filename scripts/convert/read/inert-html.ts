@@ -1,5 +1,15 @@
 /** Elements whose content is not text of the page. */
-const HIDDEN = ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'head', 'title'];
+const HIDDEN = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'head',
+  'title',
+];
 
 /** The hidden element that a piece of raw HTML opens and does not close, by name. */
 export function opensHidden(html: string): string | undefined {

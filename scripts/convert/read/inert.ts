@@ -113,13 +113,24 @@ function block(node: Nodes, context: Context): Nodes[] {
         if (content.length === 0) return [];
         const checked = typeof item.checked === 'boolean' ? { checked: item.checked } : {};
         return [
-          { type: 'listItem' as const, spread: item.spread === true, ...checked, children: content },
+          {
+            type: 'listItem' as const,
+            spread: item.spread === true,
+            ...checked,
+            children: content,
+          },
         ];
       });
       if (children.length === 0) return [];
       const start = node.ordered && typeof node.start === 'number' ? { start: node.start } : {};
       return [
-        { type: 'list', ordered: node.ordered === true, ...start, spread: node.spread === true, children },
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          ...start,
+          spread: node.spread === true,
+          children,
+        },
       ];
     }
     case 'code':
@@ -172,7 +183,9 @@ function phrasing(nodes: readonly Nodes[], context: Context): PhrasingContent[] 
       if (/^<br\b/i.test(node.value)) out.push({ type: 'break' });
       else if (node.value.startsWith('<!--')) {
         const line = node.position?.start.line;
-        context.leftOut.push(leftOut('raw-html', 'HTML or a comment inside the text', node.value, line));
+        context.leftOut.push(
+          leftOut('raw-html', 'HTML or a comment inside the text', node.value, line),
+        );
       }
     } else if (hidden === undefined) out.push(...inline(node, context));
   }
@@ -222,7 +235,9 @@ function link(
   const children = phrasing(content, context);
   const safe = safeUrl(url, context.base);
   if (safe !== undefined) {
-    return isBlank(children) ? children : [{ type: 'link', url: safe, children: children as never }];
+    return isBlank(children)
+      ? children
+      : [{ type: 'link', url: safe, children: children as never }];
   }
   if (!url.trim().startsWith('#')) {
     context.leftOut.push(leftOut('link-target', 'not an address that can be linked to', url, line));
@@ -257,10 +272,11 @@ function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function isBlank(nodes: readonly PhrasingContent[]): boolean {
-  return nodes.every((node) => (node.type === 'text' ? node.value.trim() === '' : node.type === 'break'));
+  return nodes.every((node) =>
+    node.type === 'text' ? node.value.trim() === '' : node.type === 'break',
+  );
 }
 
 function codeLanguage(lang: string | null | undefined): string | null {
   return lang && /^[\w+#.-]{1,40}$/.test(lang) ? lang : null;
 }
-

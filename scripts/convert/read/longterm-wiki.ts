@@ -1,5 +1,5 @@
-import type { Article, ArticleFields, LeftOut, ReaderHints } from '../article.ts';
 import { doiSchema } from '../../../src/schema/sidecar.ts';
+import type { Article, ArticleFields, LeftOut, ReaderHints } from '../article.ts';
 import { decode } from './decode.ts';
 import { type CaptureSection, readCapture } from './longterm-wiki/capture.ts';
 import { readCitedBy } from './longterm-wiki/cited-by.ts';
@@ -9,9 +9,9 @@ import { readRating } from './longterm-wiki/rating.ts';
 import { cutSections, type SectionName, type Sections } from './longterm-wiki/sections.ts';
 import { leftOut, stated } from './parts.ts';
 import { cutSiteName } from './site-name.ts';
-import { type PlainText, readPlainText } from './text.ts';
 import type { Line } from './text/lines.ts';
 import { listMarker } from './text/markers.ts';
+import { type PlainText, readPlainText } from './text.ts';
 
 const ORIGIN = 'longterm-wiki';
 
@@ -108,7 +108,9 @@ function readPoints(lines: readonly Line[]): string[] {
 
 function findDoi(lines: readonly Line[]): string | undefined {
   for (const { text } of lines) {
-    const match = /DOI:\s?(10\.\d{4,9}\/\S{1,200}?)(?=Semantic Scholar|\s|$)/.exec(text.slice(0, 400));
+    const match = /DOI:\s?(10\.\d{4,9}\/\S{1,200}?)(?=Semantic Scholar|\s|$)/.exec(
+      text.slice(0, 400),
+    );
     if (match && doiSchema.safeParse(match[1]).success) return match[1];
   }
   return undefined;

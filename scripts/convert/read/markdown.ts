@@ -17,10 +17,7 @@ import { supplyTitle } from './text/title.ts';
  * Reads a Markdown source: front matter as Obsidian Web Clipper writes it, and a body that is made
  * inert. Throws `UnreadableSource` where the front matter is broken or there is nothing in it.
  */
-export async function readMarkdown(
-  bytes: Uint8Array,
-  _hints?: ReaderHints,
-): Promise<Article[]> {
+export async function readMarkdown(bytes: Uint8Array, _hints?: ReaderHints): Promise<Article[]> {
   const { text, warnings } = decode(bytes);
   const front = readFrontMatter(text);
   const stating = readFields(front.data, front.lines);
@@ -34,7 +31,10 @@ export async function readMarkdown(
   const title = stating.fields.title ?? heading ?? suppliedTitle(inert.body.children);
   const { children, leftOut } = dropTitleHeading(inert.body.children, title?.value);
   if (title === undefined && children.length === 0) {
-    throw new UnreadableSource('there is no text in it', 'Save the article again, or delete the file');
+    throw new UnreadableSource(
+      'there is no text in it',
+      'Save the article again, or delete the file',
+    );
   }
   return [
     {

@@ -20,7 +20,9 @@ export function safeUrl(href: string, base?: string): string | undefined {
     return undefined;
   }
   // Kept letter for letter where that is safe; the URL's own spelling otherwise.
-  return /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\u0000-\u001f]+$/i.test(trimmed) ? trimmed : url.href;
+  return /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\u0000-\u001f]+$/i.test(trimmed)
+    ? trimmed
+    : url.href;
 }
 
 function withoutHash(href: string): string {

@@ -8,7 +8,9 @@ import { raise } from './raised.ts';
 /** Elements that say nothing to a reader of the text, or act. */
 const DROPPED = new Set(
   `script style template noscript iframe frame frameset object embed applet svg canvas audio video source track
-  form button select textarea dialog menu base link meta title head rt rp map area portal`.split(/\s+/),
+  form button select textarea dialog menu base link meta title head rt rp map area portal`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -5,11 +5,47 @@ import { WIKI } from './rating.ts';
 
 /** The types of its pages, as its tables show them. */
 const TYPES = [
-  'Risk', 'Risk Factor', 'Capability', 'Safety Agenda', 'Approach', 'Project', 'Policy', 'Organization', 'Crux',
-  'Concept', 'Case Study', 'Person', 'Resource', 'Historical', 'Analysis', 'Parameter', 'Argument', 'Table',
-  'Diagram', 'Event', 'Debate', 'Overview', 'Intelligence Paradigm', 'Internal', 'AI Model', 'Benchmark', 'Grant',
-  'Division', 'Funding Program', 'Publication', 'Funding Round', 'Investment', 'Equity Position', 'Legislation',
-  'Personnel', 'Topic', 'Model', 'Scenario', 'Response', 'Funder', 'Lab',
+  'Risk',
+  'Risk Factor',
+  'Capability',
+  'Safety Agenda',
+  'Approach',
+  'Project',
+  'Policy',
+  'Organization',
+  'Crux',
+  'Concept',
+  'Case Study',
+  'Person',
+  'Resource',
+  'Historical',
+  'Analysis',
+  'Parameter',
+  'Argument',
+  'Table',
+  'Diagram',
+  'Event',
+  'Debate',
+  'Overview',
+  'Intelligence Paradigm',
+  'Internal',
+  'AI Model',
+  'Benchmark',
+  'Grant',
+  'Division',
+  'Funding Program',
+  'Publication',
+  'Funding Round',
+  'Investment',
+  'Equity Position',
+  'Legislation',
+  'Personnel',
+  'Topic',
+  'Model',
+  'Scenario',
+  'Response',
+  'Funder',
+  'Lab',
 ].sort((a, b) => b.length - a.length);
 
 /** How the tables show that there is no type or quality. */
@@ -47,7 +83,10 @@ function readRow(text: string): CitingElsewhere | undefined {
   const before = text.slice(0, text.length - quality[0].length);
   const label = before.endsWith(NONE)
     ? NONE
-    : TYPES.find((type) => before.endsWith(type) && /[^ ]|\t| {2}/.test(before.slice(0, -type.length).slice(-1)));
+    : TYPES.find(
+        (type) =>
+          before.endsWith(type) && /[^ ]|\t| {2}/.test(before.slice(0, -type.length).slice(-1)),
+      );
   const title = label === undefined ? '' : before.slice(0, -label.length).trim();
   if (label === undefined || title === '') return undefined;
   return {

@@ -12,9 +12,31 @@ export interface MetadataSection {
 
 /** Purposes and other labels that follow the kind there. */
 const KNOWN_TAGS = [
-  'news', 'analysis', 'commentary', 'opinion', 'research', 'reference', 'primary source', 'secondary source',
-  'educational', 'tutorial', 'official statement', 'announcement', 'policy', 'advocacy', 'homepage', 'homepage link',
-  'documentation', 'data', 'overview', 'critique', 'review', 'survey', 'background', 'tool', 'organization',
+  'news',
+  'analysis',
+  'commentary',
+  'opinion',
+  'research',
+  'reference',
+  'primary source',
+  'secondary source',
+  'educational',
+  'tutorial',
+  'official statement',
+  'announcement',
+  'policy',
+  'advocacy',
+  'homepage',
+  'homepage link',
+  'documentation',
+  'data',
+  'overview',
+  'critique',
+  'review',
+  'survey',
+  'background',
+  'tool',
+  'organization',
 ];
 
 /**

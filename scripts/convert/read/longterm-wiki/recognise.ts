@@ -1,5 +1,12 @@
-const FOOTER = /^Resource ID: ([0-9a-f]{16})(?: \| Stable ID: (sid_[0-9A-Za-z]{10}))?(?: \| .{0,200})?$/;
-const MARKS = new Set(['Credibility Rating', 'Metadata', 'Summary', 'Key Points', 'Cached Content Preview']);
+const FOOTER =
+  /^Resource ID: ([0-9a-f]{16})(?: \| Stable ID: (sid_[0-9A-Za-z]{10}))?(?: \| .{0,200})?$/;
+const MARKS = new Set([
+  'Credibility Rating',
+  'Metadata',
+  'Summary',
+  'Key Points',
+  'Cached Content Preview',
+]);
 
 export interface Footer {
   id: string;
@@ -18,7 +25,10 @@ export function readFooter(line: string): Footer | undefined {
  * the top, beside at least one of its section headings on a line of its own.
  */
 export function looksLikeLongtermWiki(text: string): boolean {
-  const named = text.slice(0, 400).split('\n', 8).some((line) => line.trim() === 'Longterm Wiki');
+  const named = text
+    .slice(0, 400)
+    .split('\n', 8)
+    .some((line) => line.trim() === 'Longterm Wiki');
   const end = text.slice(-1000).split('\n');
   const footed = end.some((line) => readFooter(line) !== undefined);
   if (!named && !footed) return false;

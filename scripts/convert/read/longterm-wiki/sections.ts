@@ -47,7 +47,8 @@ export function cutSections(text: string): Sections {
   const sections = new Map<SectionName, Line[]>([['head', []]]);
   let current: SectionName = 'head';
   for (const line of lines) {
-    const heading = current === 'preview' || line.text.length > 60 ? undefined : headingOf(line.text);
+    const heading =
+      current === 'preview' || line.text.length > 60 ? undefined : headingOf(line.text);
     if (heading !== undefined && !sections.has(heading)) {
       current = heading;
       sections.set(current, []);

@@ -103,7 +103,9 @@ function authors(value: unknown): { fields: ArticleFields } | undefined {
 function tags(value: unknown): { fields: ArticleFields } | undefined {
   const list = asList(value, /\s*,\s*/);
   // Web Clipper marks everything it saves so; it says nothing of the source.
-  const kept = list?.map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== 'clippings' && tag !== '');
+  const kept = list
+    ?.map((tag) => tag.replace(/^#/, ''))
+    .filter((tag) => tag !== 'clippings' && tag !== '');
   if (!kept) return undefined;
   return { fields: kept.length > 0 ? { tags: stated(kept, ORIGIN) } : {} };
 }
@@ -116,7 +118,9 @@ function kind(value: unknown): { fields: ArticleFields } | undefined {
 
 function doi(value: unknown): { fields: ArticleFields } | undefined {
   const content = asText(value)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)/i, '');
-  return doiSchema.safeParse(content).success ? { fields: { doi: stated(content as string, ORIGIN) } } : undefined;
+  return doiSchema.safeParse(content).success
+    ? { fields: { doi: stated(content as string, ORIGIN) } }
+    : undefined;
 }
 
 function holding(value: unknown): { holding: Holding } | undefined {

@@ -73,11 +73,19 @@ function parseBlock(block: string): { data?: Map<string, unknown>; lines: Map<st
   const lines = new Map<string, number>();
   let value: unknown;
   const deny = (): never => {
-    throw new UnreadableSource('only YAML front matter is read', 'Write the front matter in YAML', 1);
+    throw new UnreadableSource(
+      'only YAML front matter is read',
+      'Write the front matter in YAML',
+      1,
+    );
   };
   const yaml = (source: string): object => {
     // Every scalar of the core schema that looks like a date stays the string it is.
-    const document = parseDocument(source, { schema: 'core', prettyErrors: false, uniqueKeys: true });
+    const document = parseDocument(source, {
+      schema: 'core',
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
     const [error] = document.errors;
     if (error) {
       const line = source.slice(0, error.pos[0]).split('\n').length;

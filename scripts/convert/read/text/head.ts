@@ -82,7 +82,12 @@ function skipRepeated(
   return last < 0 ? start : last + 1;
 }
 
-function readBylines(lines: readonly Line[], start: number, fields: ArticleFields, take: Take): void {
+function readBylines(
+  lines: readonly Line[],
+  start: number,
+  fields: ArticleFields,
+  take: Take,
+): void {
   const end = Math.min(lines.length, start + HEAD);
   const heads: Array<HeadLine | undefined> = [];
   for (let index = start; index < end; index += 1) {

@@ -1,4 +1,4 @@
-import { sourceUrlSchema, doiSchema } from '../../../../src/schema/sidecar.ts';
+import { doiSchema, sourceUrlSchema } from '../../../../src/schema/sidecar.ts';
 import type { ArticleFields } from '../../article.ts';
 import { parseDate } from '../dates.ts';
 import { parseNames } from '../names.ts';
@@ -7,41 +7,43 @@ import { stated } from '../parts.ts';
 const ORIGIN = 'header-line';
 
 /** Labels that people write above a pasted text, and what each one states. */
-const LABELS: ReadonlyArray<{ pattern: RegExp; read: (value: string) => ArticleFields | undefined }> =
-  [
-    { pattern: /^(?:title|headline)$/i, read: (value) => ({ title: stated(value, ORIGIN) }) },
-    {
-      pattern: /^(?:authors?|by|written by|byline)$/i,
-      read: (value) => {
-        const names = parseNames(value);
-        return names && { authors: stated(names, ORIGIN) };
-      },
+const LABELS: ReadonlyArray<{
+  pattern: RegExp;
+  read: (value: string) => ArticleFields | undefined;
+}> = [
+  { pattern: /^(?:title|headline)$/i, read: (value) => ({ title: stated(value, ORIGIN) }) },
+  {
+    pattern: /^(?:authors?|by|written by|byline)$/i,
+    read: (value) => {
+      const names = parseNames(value);
+      return names && { authors: stated(names, ORIGIN) };
     },
-    {
-      pattern: /^(?:date|published|publication date|date published|published on|posted)$/i,
-      read: (value) => {
-        const date = parseDate(value);
-        return date === undefined ? undefined : { published: stated(date, ORIGIN) };
-      },
+  },
+  {
+    pattern: /^(?:date|published|publication date|date published|published on|posted)$/i,
+    read: (value) => {
+      const date = parseDate(value);
+      return date === undefined ? undefined : { published: stated(date, ORIGIN) };
     },
-    {
-      pattern: /^(?:url|link|source url|original url|permalink|web address)$/i,
-      read: (value) => asUrl(value),
+  },
+  {
+    pattern: /^(?:url|link|source url|original url|permalink|web address)$/i,
+    read: (value) => asUrl(value),
+  },
+  {
+    pattern: /^(?:source|publication|publisher|journal|newspaper|website|site)$/i,
+    read: (value) =>
+      asUrl(value) ??
+      (value.length <= 80 && !/[.!?]$/.test(value) ? { venue: stated(value, ORIGIN) } : undefined),
+  },
+  {
+    pattern: /^doi$/i,
+    read: (value) => {
+      const doi = value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+      return doiSchema.safeParse(doi).success ? { doi: stated(doi, ORIGIN) } : undefined;
     },
-    {
-      pattern: /^(?:source|publication|publisher|journal|newspaper|website|site)$/i,
-      read: (value) =>
-        asUrl(value) ??
-        (value.length <= 80 && !/[.!?]$/.test(value) ? { venue: stated(value, ORIGIN) } : undefined),
-    },
-    {
-      pattern: /^doi$/i,
-      read: (value) => {
-        const doi = value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
-        return doiSchema.safeParse(doi).success ? { doi: stated(doi, ORIGIN) } : undefined;
-      },
-    },
-  ];
+  },
+];
 
 /**
  * What a line such as "Author: Ada Roe" or "URL: https://example.org/a" states. Undefined where

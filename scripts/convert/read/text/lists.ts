@@ -27,12 +27,7 @@ export function listAt(lines: readonly Line[], start: number): FoundList | undef
   return several || marker.strong ? found : undefined;
 }
 
-function collect(
-  lines: readonly Line[],
-  start: number,
-  first: Marker,
-  depth: number,
-): FoundList {
+function collect(lines: readonly Line[], start: number, first: Marker, depth: number): FoundList {
   const base = (lines[start] as Line).indent;
   const items: Array<{ text: string[]; nested: List[] }> = [];
   let spread = false;

@@ -22,9 +22,13 @@ export function beginsWithTitle(lines: readonly Line[]): boolean {
 
 function hasTitleShape(text: string): boolean {
   if (text.length > LONGEST_TITLE || text.length < 2 || !/[\p{L}\p{N}]/u.test(text)) return false;
-  if (/[,;。]$/.test(text) || /^\p{Ll}+\s\p{Ll}/u.test(text) || listMarker(text)?.strong) return false;
+  if (/[,;。]$/.test(text) || /^\p{Ll}+\s\p{Ll}/u.test(text) || listMarker(text)?.strong)
+    return false;
   // "…" and initials ("in the U.S.") may end a title, a full stop ends a sentence.
-  if (text.endsWith('.') && !/(?:\.\.\.|\b\p{Lu}\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|vs|etc)\.)$/u.test(text)) {
+  if (
+    text.endsWith('.') &&
+    !/(?:\.\.\.|\b\p{Lu}\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|vs|etc)\.)$/u.test(text)
+  ) {
     return false;
   }
   return readHeadLine(text) === undefined;
@@ -35,7 +39,9 @@ export function isSameTitle(text: string, title: string): boolean {
   if (text.length > 2 * title.length + 80) return false;
   const a = foldText(text);
   const b = foldText(title);
-  return b !== '' && (a === b || (a.startsWith(b) && /^ ?[|\-·•:] ?[^|]{1,60}$/.test(a.slice(b.length))));
+  return (
+    b !== '' && (a === b || (a.startsWith(b) && /^ ?[|\-·•:] ?[^|]{1,60}$/.test(a.slice(b.length))))
+  );
 }
 
 /**
@@ -57,7 +63,11 @@ function firstSentence(text: string): string {
   const ends = /[.!?…。！？][”"’)]?(?=\s|$)/gu;
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const sentence = text.slice(0, match.index + match[0].length);
-    if (!/(?:^|\s)(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|No|Sen|Rep|Gov|Gen)\.$/u.test(sentence.slice(-12))) {
+    if (
+      !/(?:^|\s)(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|No|Sen|Rep|Gov|Gen)\.$/u.test(
+        sentence.slice(-12),
+      )
+    ) {
       return sentence;
     }
   }

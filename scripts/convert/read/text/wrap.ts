@@ -1,5 +1,5 @@
-import { isRule, listMarker } from './markers.ts';
 import type { Line } from './lines.ts';
+import { isRule, listMarker } from './markers.ts';
 
 /** Wider texts are not wrapped by hand or by a mail program: each of their lines is a paragraph. */
 const WIDEST = 120;
@@ -41,7 +41,8 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
     breaks += 1;
     if (isFull(previous, line, width)) full += 1;
   });
-  const enough = breaks >= 2 || lines.some((line, index) => breaksInSentence(lines[index - 1], line));
+  const enough =
+    breaks >= 2 || lines.some((line, index) => breaksInSentence(lines[index - 1], line));
   return breaks > 0 && enough && full / breaks >= SHARE ? width : undefined;
 }
 

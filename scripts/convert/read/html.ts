@@ -1,0 +1,62 @@
+import { toString } from 'mdast-util-to-string';
+import type { Article, ReaderHints } from '../article.ts';
+import { UnreadableSource } from '../article.ts';
+import { dropTitleHeading, settleHeadings } from './body-headings.ts';
+import { decode } from './decode.ts';
+import { parsePage } from './html/document.ts';
+import { extractMain } from './html/extract.ts';
+import { readMetadata } from './html/metadata.ts';
+import { notKept } from './html/not-kept.ts';
+import { tidyBlocks } from './html/tidy.ts';
+import { htmlToMdast } from './html/to-mdast.ts';
+import { makeInert } from './inert.ts';
+import { stated, warning } from './parts.ts';
+import { supplyTitle } from './text/title.ts';
+
+/**
+ * Reads a saved web page: what its markup states, and its main text as inert mdast. No script runs
+ * and nothing is requested. Throws `UnreadableSource` for a page that neither states a title nor
+ * has any text.
+ */
+export function readHtml(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
+  const { text: html, warnings } = decode(bytes, true);
+  const document = parsePage(html, true);
+  const metadata = readMetadata(document, html);
+  const { url, title } = metadata.fields;
+
+  const main = extractMain(html);
+  const inert = makeInert(htmlToMdast(main.html), { base: url?.value });
+  const headed = dropTitleHeading(inert.body.children, title?.value);
+  const tidied = tidyBlocks(headed.children);
+  const body: Article['body'] = { type: 'root', children: settleHeadings(tidied.children) };
+
+  const [first] = body.children;
+  const named = title ?? (first && stated(supplyTitle(toString(first)), 'supplied'));
+  if (named === undefined) {
+    throw new UnreadableSource(
+      'there is no text in the page',
+      'Save it again when it has loaded fully, or save its text',
+    );
+  }
+  const dropped = [...headed.leftOut, ...tidied.leftOut];
+  const told = [named.value, ...dropped.map(({ text }) => text)];
+  const empty = body.children.length === 0;
+  return [
+    {
+      format: 'html',
+      fields: { ...metadata.fields, title: named },
+      body,
+      holding: empty ? 'none' : 'copy',
+      leftOut: [...dropped, ...inert.leftOut, ...notKept(document, body, told)],
+      warnings: [...warnings, ...metadata.warnings, ...(empty ? [withoutText()] : [])],
+    },
+  ];
+}
+
+function withoutText() {
+  return warning(
+    'empty-text',
+    'no text was found in the page; its script may have to run first',
+    'Save it again when it has loaded fully (SingleFile does), or save its text',
+  );
+}

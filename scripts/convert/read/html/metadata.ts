@@ -1,0 +1,68 @@
+import type { ArticleFields, ReaderWarning } from '../../article.ts';
+import { stated } from '../parts.ts';
+import { cutSiteName } from '../site-name.ts';
+import { readJsonLd } from './json-ld.ts';
+import { MetaTags, readMetaTags } from './meta-tags.ts';
+import type { Origin, PageValues } from './page-values.ts';
+import { readSavedFrom } from './saved-from.ts';
+import { TRUST } from './trust.ts';
+import { readVisible } from './visible.ts';
+
+export interface PageMetadata {
+  fields: ArticleFields;
+  warnings: ReaderWarning[];
+}
+
+/** What a page states of itself: each field from the most trusted place that states it. */
+export function readMetadata(document: Document, html: string): PageMetadata {
+  const found = new Map<Origin, PageValues>([
+    ...readMetaTags(new MetaTags(document)),
+    ...readVisible(document),
+  ]);
+  const saved = readSavedFrom(html);
+  if (saved.url !== undefined) found.set('saved-from', { url: saved.url });
+  const jsonLd = readJsonLd(document, found.get('canonical')?.url);
+  found.set('json-ld', jsonLd.values);
+
+  const fields: ArticleFields = {};
+  const names = siteNames(found);
+  for (const name of Object.keys(TRUST) as Array<keyof PageValues>) {
+    const origin = TRUST[name].find((place) => isUsable(name, found.get(place)?.[name], found));
+    if (origin === undefined) continue;
+    const value = found.get(origin)?.[name];
+    const clean = name === 'title' ? cutSiteName(value as string, names) : value;
+    Object.assign(fields, {
+      [name]: stated(Array.isArray(clean) ? [...new Set(clean)] : clean, origin),
+    });
+  }
+  if (saved.date !== undefined) fields.capture = stated({ fetched: saved.date }, 'saved-from');
+  return { fields, warnings: jsonLd.warnings };
+}
+
+/** An address of the whole site is not the article's, if any other place gives a longer one. */
+function isUsable(
+  name: keyof PageValues,
+  value: PageValues[keyof PageValues],
+  found: ReadonlyMap<Origin, PageValues>,
+): boolean {
+  if (value === undefined) return false;
+  if (name !== 'url' || !isSiteRoot(value as string)) return true;
+  return TRUST.url.every((place) => isSiteRoot(found.get(place)?.url ?? 'https://none/'));
+}
+
+function isSiteRoot(url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?$/i.test(url);
+}
+
+/** Every name the page gives its site, and that of its host: any may stand behind a title. */
+function siteNames(found: ReadonlyMap<Origin, PageValues>): string[] {
+  const names = [...found.values()].flatMap(({ venue }) => (venue === undefined ? [] : [venue]));
+  for (const { url } of found.values()) {
+    const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1];
+    if (host === undefined) continue;
+    const labels = host.split('.');
+    names.push(host, ...(labels.length > 1 ? [labels.at(-2) as string] : []));
+    if (labels.length > 2) names.push(labels.at(-3) as string);
+  }
+  return names;
+}

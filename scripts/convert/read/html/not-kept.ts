@@ -1,0 +1,69 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { LeftOut } from '../../article.ts';
+import { leftOut } from '../parts.ts';
+import { textOf } from './document.ts';
+
+/** Parts of a page that are told as one piece. */
+const REGIONS = 'nav, header, footer, aside, form';
+const BLOCKS =
+  'h1, h2, h3, h4, h5, h6, p, li, figcaption, blockquote, td, dd, dt, summary, button, label';
+const MOST = 60;
+
+const REASONS: Readonly<Record<string, string>> = {
+  nav: 'navigation of the site',
+  header: 'a header of the page',
+  footer: 'a footer of the page',
+  aside: 'a part beside the article',
+  form: 'a form',
+};
+
+/** Raised characters and links change inside a block, so its first words tell whether it was kept. */
+const FIRST = 30;
+
+/**
+ * What of a page's visible text did not come into the body, in broad strokes.
+ *
+ * @param told - texts that are accounted for already, such as the title
+ */
+export function notKept(document: Document, body: Root, told: readonly string[]): LeftOut[] {
+  const kept = [toString(body), ...told].map((text) => fold(text)).join('\n');
+  const out: LeftOut[] = [];
+  const seen = new Set<Element>();
+  for (const element of document.querySelectorAll(`${REGIONS}, ${BLOCKS}`)) {
+    if (out.length >= MOST) break;
+    if (element.parentElement && isInside(element.parentElement, seen)) continue;
+    const text = textOf(element);
+    if (text === '' || kept.includes(fold(text).slice(0, FIRST))) continue;
+    const tag = element.tagName.toLowerCase();
+    const region = REASONS[tag];
+    // A region that holds the article is looked into; one that does not is told whole.
+    if (region === undefined && element.querySelector(BLOCKS)) continue;
+    if (region !== undefined && holdsKept(element, kept)) continue;
+    seen.add(element);
+    out.push(
+      leftOut(
+        region === undefined ? 'outside-main-text' : `page-${tag}`,
+        region ?? 'outside the main text',
+        text,
+      ),
+    );
+  }
+  return out;
+}
+
+function isInside(element: Element, seen: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (seen.has(at)) return true;
+  return false;
+}
+
+function holdsKept(region: Element, kept: string): boolean {
+  return [...region.querySelectorAll('p, li, blockquote')].some((element) => {
+    const text = fold(textOf(element));
+    return text.length >= 40 && kept.includes(text.slice(0, FIRST));
+  });
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,33 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { LeftOut } from '../../article.ts';
+import type { Body } from '../body-headings.ts';
+import { findLeftovers } from '../find-leftovers.ts';
+import { readHeadLine } from '../head-line.ts';
+import { leftOut } from '../parts.ts';
+
+/** A byline stands within so many blocks. */
+const TOP = 5;
+
+/** Leaves out of an extracted text the blocks that are leftovers of the page, and its byline. */
+export function tidyBlocks(children: readonly RootContent[]): Body {
+  const texts = children.map((node) =>
+    canBeLeftover(node) ? toString(node).trim() : 'x'.repeat(300),
+  );
+  const leftovers = findLeftovers(texts);
+  const out: LeftOut[] = [];
+  const kept = children.filter((node, index) => {
+    const text = texts[index] as string;
+    const leftover = leftovers[index];
+    const head = index < TOP && node.type === 'paragraph' ? readHeadLine(text) : undefined;
+    if (leftover) out.push(leftOut(leftover.step, leftover.reason, text));
+    else if (head)
+      out.push(leftOut('byline', 'says who wrote it or when, as the metadata does', text));
+    return !leftover && !head;
+  });
+  return { children: kept, leftOut: out };
+}
+
+function canBeLeftover(node: RootContent): boolean {
+  return node.type === 'paragraph' || node.type === 'heading';
+}

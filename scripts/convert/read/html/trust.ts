@@ -1,0 +1,30 @@
+import type { Origin, PageValues } from './page-values.ts';
+
+/**
+ * For each field the places it is looked for in, the most trusted first. Records made for machines
+ * that cite (Highwire `citation_*`) come before those made for search engines (JSON-LD), these
+ * before those made for previews (OpenGraph), and all before what is read off the visible page.
+ * For titles JSON-LD and `citation_title` come first because they carry no site name.
+ */
+export const TRUST: { readonly [K in keyof PageValues]-?: readonly Origin[] } = {
+  title: [
+    'citation-meta',
+    'json-ld',
+    'dublin-core',
+    'open-graph',
+    'twitter-card',
+    'heading',
+    'html-title',
+  ],
+  url: ['canonical', 'open-graph', 'json-ld', 'saved-from', 'citation-meta'],
+  authors: ['citation-meta', 'json-ld', 'dublin-core', 'open-graph', 'meta', 'byline'],
+  published: ['citation-meta', 'json-ld', 'dublin-core', 'open-graph', 'meta', 'time', 'byline'],
+  venue: ['citation-meta', 'open-graph', 'json-ld', 'dublin-core', 'meta'],
+  kind: ['citation-meta', 'json-ld', 'open-graph'],
+  tags: ['citation-meta', 'json-ld', 'open-graph'],
+  language: ['html-lang', 'json-ld', 'citation-meta', 'dublin-core', 'open-graph'],
+  description: ['json-ld', 'open-graph', 'meta', 'dublin-core', 'twitter-card'],
+  abstract: ['citation-meta', 'json-ld', 'dublin-core'],
+  doi: ['citation-meta', 'json-ld', 'dublin-core', 'meta'],
+  license: ['license-link', 'json-ld', 'dublin-core'],
+};
