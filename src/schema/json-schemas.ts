@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { entrySchema } from './entry.ts';
+import { ledgerLineSchema } from './ledger.ts';
+import { pageSchema } from './page.ts';
+import { sidecarSchema } from './sidecar.ts';
+import { resourcesTwinSchema, resourceTwinSchema } from './twin.ts';
+import { venuesSchema } from './venue.ts';
+import { wikiSchema } from './wiki.ts';
+
+interface Described {
+  schema: z.ZodType;
+  /** What a person writes may leave defaults out; what Stemma writes has them. */
+  io: 'input' | 'output';
+  title: string;
+  description: string;
+}
+
+const SCHEMAS: Record<string, Described> = {
+  wiki: {
+    schema: wikiSchema,
+    io: 'input',
+    title: 'Stemma: wiki.yaml',
+    description: 'What is true of a whole wiki: its title, language, address and rights.',
+  },
+  venues: {
+    schema: venuesSchema,
+    io: 'input',
+    title: 'Stemma: venues.yaml',
+    description: 'Where sources were published, and the ratings that they inherit from there.',
+  },
+  page: {
+    schema: pageSchema,
+    io: 'input',
+    title: 'Stemma: front matter of pages/**.mdx',
+    description: 'What a hand-written page states about itself.',
+  },
+  sidecar: {
+    schema: sidecarSchema,
+    io: 'input',
+    title: 'Stemma: FILE.meta.yaml',
+    description: 'Adds to or corrects what the source FILE states about itself.',
+  },
+  entry: {
+    schema: entrySchema,
+    io: 'output',
+    title: 'Stemma: front matter of entries/<id>.mdx',
+    description: 'What the wiki publishes about one source. Generated: edit the sidecar instead.',
+  },
+  ledger: {
+    schema: ledgerLineSchema,
+    io: 'output',
+    title: 'Stemma: one line of ids.jsonl',
+    description: 'An ID that was given out, and what became of it.',
+  },
+  resource: {
+    schema: resourceTwinSchema,
+    io: 'output',
+    title: 'Stemma: resources/<id>.json',
+    description: 'All that the page of one entry says, for machines.',
+  },
+  resources: {
+    schema: resourcesTwinSchema,
+    io: 'output',
+    title: 'Stemma: resources.json',
+    description: 'The list of all entries of a wiki.',
+  },
+};
+
+/**
+ * The JSON Schema (draft 2020-12) of every format, by name, as text. Editors complete and check wiki
+ * files by them; the site serves them below `schema/`.
+ */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(Object.entries(SCHEMAS).map(([name, described]) => [name, write(described)]));
+}
+
+function write({ schema, io, title, description }: Described): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, title, description, ...rest }, undefined, 2)}\n`;
+}
