@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { recordHtml } from '../../src/model/search/record-html.ts';
 import type { SearchRecord } from '../../src/model/search/record.ts';
+import { recordHtml } from '../../src/model/search/record-html.ts';
 import { startProgress } from './progress.ts';
 import { writeFile } from './write-file.ts';
 
@@ -63,7 +63,10 @@ async function addAll(
   const progress = startProgress('Indexing for search', records.length);
   for (let from = 0; from < records.length; from += AHEAD) {
     const added = records.slice(from, from + AHEAD).map(async (record) => {
-      const { errors } = await index.addHTMLFile({ url: record.url, content: recordHtml(record, language) });
+      const { errors } = await index.addHTMLFile({
+        url: record.url,
+        content: recordHtml(record, language),
+      });
       if (errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${errors.join('; ')}`);
       progress.step();
     });

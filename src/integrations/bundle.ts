@@ -19,7 +19,10 @@ export interface Asset {
 export function listAssets(src: string, scripts: readonly string[]): Asset[] {
   const assets = [
     { path: 'assets/site.css', entry: join(src, 'styles/site.css') },
-    ...scripts.map((name) => ({ path: `assets/${name}.js`, entry: join(src, `client/${name}.ts`) })),
+    ...scripts.map((name) => ({
+      path: `assets/${name}.js`,
+      entry: join(src, `client/${name}.ts`),
+    })),
   ];
   return assets.filter(({ entry }) => existsSync(entry));
 }

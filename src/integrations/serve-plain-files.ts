@@ -16,10 +16,14 @@ export function servePlainFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = decodePath(request.url ?? '');
-          if (!/\.(?:json|xml|bib|ris|txt)$|^(?:id|wiki|resources)\/[^/]+\.html$/.test(path)) return next();
+          if (!/\.(?:json|xml|bib|ris|txt)$|^(?:id|wiki|resources)\/[^/]+\.html$/.test(path))
+            return next();
           find(path).then((text) => {
             if (text === undefined) return next();
-            response.setHeader('Content-Type', TYPES[path.split('.').pop() ?? ''] ?? 'text/plain; charset=utf-8');
+            response.setHeader(
+              'Content-Type',
+              TYPES[path.split('.').pop() ?? ''] ?? 'text/plain; charset=utf-8',
+            );
             response.end(text);
           }, next);
         });

@@ -1,9 +1,9 @@
 import type { Site } from '../load/site.ts';
 import { compareText } from '../model/compare.ts';
+import { escapeMarkup } from '../model/escape-markup.ts';
 import { PATHS, resourcePath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import type { Entry } from '../schema/entry.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
 import type { PlainFile } from './plain-file.ts';
 
 /** As many as a feed reader that looks in once a month may miss. */

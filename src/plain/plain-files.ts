@@ -14,7 +14,8 @@ import { sitemap } from './sitemap.ts';
 export function* plainFiles(site: Site): Generator<PlainFile> {
   const { wiki } = site.graph;
   for (const entry of wiki.entries) yield resourceJson(site, entry);
-  for (const redirect of redirects(wiki)) yield redirectPage(redirect, wiki.config.language, site.url);
+  for (const redirect of redirects(wiki))
+    yield redirectPage(redirect, wiki.config.language, site.url);
   yield resourcesJson(site);
   yield* references(site);
   yield feed(site);

@@ -1,5 +1,5 @@
-import { relativeLink } from '../model/paths.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
+import { relativeLink } from '../model/paths.ts';
 import type { PlainFile } from './plain-file.ts';
 import type { Redirect } from './redirects.ts';
 

@@ -14,7 +14,8 @@ export function references(site: Site): PlainFile[] {
     .filter(({ front }) => front.withdrawn === undefined)
     .map(({ front }) => {
       const venue = front.venue === undefined ? undefined : venues.get(front.venue);
-      const url = site.url === undefined ? undefined : new URL(resourcePath(front.id), site.url).href;
+      const url =
+        site.url === undefined ? undefined : new URL(resourcePath(front.id), site.url).href;
       return toCsl(front, { venueName: venue?.name, venueKind: venue?.kind, url });
     });
   return [

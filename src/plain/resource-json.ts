@@ -1,7 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { pagePath, resourceJsonPath, resourcePath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
-import type { ResourceTwin, ResourcesTwin } from '../schema/twin.ts';
+import type { ResourcesTwin, ResourceTwin } from '../schema/twin.ts';
 import type { PlainFile } from './plain-file.ts';
 
 /** The machine-readable twin of one entry's page. */

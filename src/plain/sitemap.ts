@@ -1,6 +1,6 @@
 import type { Site } from '../load/site.ts';
-import { PATHS, pagePath, resourcePath, tagPath, venuePath } from '../model/paths.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
+import { PATHS, pagePath, resourcePath, tagPath, venuePath } from '../model/paths.ts';
 import type { PlainFile } from './plain-file.ts';
 
 /** The protocol's limit for one file (https://www.sitemaps.org/protocol.html). */
@@ -36,7 +36,9 @@ function addresses({ graph }: Site): string[] {
 }
 
 function urlset(paths: readonly string[], site: string): string {
-  const urls = paths.map((path) => `<url><loc>${escapeMarkup(new URL(path, site).href)}</loc></url>`);
+  const urls = paths.map(
+    (path) => `<url><loc>${escapeMarkup(new URL(path, site).href)}</loc></url>`,
+  );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -24,7 +24,11 @@ export function recordHtml(record: SearchRecord, language: string): string {
 
 function named(what: string, table: Record<string, string | string[] | undefined>): string[] {
   return Object.entries(table).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => `<i data-pagefind-${what}="${name}[data-v]" data-v="${escapeMarkup(one)}"></i>`),
+    [value ?? []]
+      .flat()
+      .map(
+        (one) => `<i data-pagefind-${what}="${name}[data-v]" data-v="${escapeMarkup(one)}"></i>`,
+      ),
   );
 }
 
