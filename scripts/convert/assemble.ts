@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/schema/entry.ts';
 import type { Copies } from '../../src/schema/wiki.ts';
-import type { Stated } from './article.ts';
+import type { CitingElsewhere, Stated } from './article.ts';
 import type { Description } from './describe/describe.ts';
 import type { Identity } from './identify/identify.ts';
 import type { Rated } from './rate.ts';
@@ -14,6 +14,8 @@ export interface Parts {
   described: Description;
   mentions: string[];
   aboutItself: string[];
+  /** Pages that cite the source in the wiki it was taken from and are not here. */
+  citedElsewhere: CitingElsewhere[];
   /** What the wiki allows where neither venue nor source says otherwise. */
   copies: Copies;
 }
@@ -61,7 +63,7 @@ export function assembleEntry(parts: Parts): Omit<Entry, 'generated'> {
     notes: sidecar.notes,
     highlights: sidecar.highlights ?? [],
     mentions: parts.mentions,
-    citedElsewhere: someOf(fields.citedElsewhere?.value ?? []),
+    citedElsewhere: someOf(parts.citedElsewhere),
     capture: { ...capture, sha256: source.sha256, format: article.format },
     holding: sidecar.holding ?? article.holding,
     copies: sidecar.copies ?? rated.venue?.copies ?? parts.copies,

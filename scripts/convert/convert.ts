@@ -8,7 +8,7 @@ import type { Copies } from '../../src/schema/wiki.ts';
 import { assembleEntry, assembleWithdrawn } from './assemble.ts';
 import { describe } from './describe/describe.ts';
 import { type Identity, identify } from './identify/identify.ts';
-import { aboutItself, mentionsOf } from './link.ts';
+import { aboutItself, mentionsOf, namesPage } from './link.ts';
 import { rate, type VenueList } from './rate.ts';
 import type { Source, Unreadable, Withdrawal } from './source.ts';
 import { serialiseEntry } from './write.ts';
@@ -98,6 +98,9 @@ function describeAndLink(
     described,
     mentions: mentionsOf(texts, matcher),
     aboutItself: aboutItself(texts, venue, matcher),
+    citedElsewhere: (article.fields.citedElsewhere?.value ?? []).filter(
+      ({ title }) => !namesPage(title, matcher),
+    ),
   };
 }
 

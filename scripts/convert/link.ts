@@ -9,6 +9,11 @@ export interface LinkedTexts {
   saved: string;
 }
 
+/** Whether a text is, from end to end, a name of a page of this wiki. */
+export function namesPage(text: string, matcher: Matcher): boolean {
+  return matcher.find(text).some(({ start, end }) => start === 0 && end === text.length);
+}
+
 /** The slugs of all pages that an entry names, in the order in which they are first named. */
 export function mentionsOf(texts: LinkedTexts, matcher: Matcher): string[] {
   const all = [texts.title, texts.summary ?? '', ...texts.keyPoints, texts.saved];

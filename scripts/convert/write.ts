@@ -4,13 +4,13 @@ import type { Entry } from '../../src/schema/entry.ts';
 
 /** What some YAML reader takes for a number, a date, a boolean or null when it is not quoted. */
 const AMBIGUOUS = /^(?:[-+.~]?[0-9].*|[-+]?\.(?:inf|nan)|y|n|yes|no|on|off|true|false|null|~|<<|=)$/i;
-const SEAL = /^generated: ([0-9a-f]{64})\n(?=---\n)/m;
+const SEAL = /^generated: "([0-9a-f]{64})"\n(?=---\n)/m;
 
 /** The text of an entry's file: front matter in the schema's order, the seal, the saved text. */
 export function serialiseEntry(front: Omit<Entry, 'generated'>, body: string): string {
   const head = frontMatter(front);
   const text = `---\n${head}---\n${body === '' ? '' : `\n${body.replace(/\n*$/, '\n')}`}`;
-  return text.replace(`---\n${head}`, () => `---\n${head}generated: ${sha256(text)}\n`);
+  return text.replace(`---\n${head}`, () => `---\n${head}generated: "${sha256(text)}"\n`);
 }
 
 /** Whether an entry's file is as the build wrote it: its `generated` hash matches the rest. */

@@ -26,7 +26,10 @@ export function resolveRating(sources: RatingSources): EntryRating {
 }
 
 function uncapped({ own, venue, brokenVenue, imported }: RatingSources): EntryRating {
-  if (own) return { ...own, label: labelOf(own.level), basis: 'own' };
+  if (own) {
+    const { level, ...why } = own;
+    return { level, label: labelOf(level), basis: 'own', ...why };
+  }
   if (brokenVenue !== undefined) {
     return { label: UNAVAILABLE_LABEL, basis: 'none', via: brokenVenue, unavailable: true };
   }
