@@ -28,25 +28,26 @@ export function escapeVerbatim(address: string): string {
 }
 
 /**
- * A title with braces round the words whose capitals a style must not lower. In a title in sentence
- * case that is every capital but the first; in headline case, where capitals say nothing, only
- * words with a capital or digit further in (`OpenAI`, `GPT-4`).
+ * A title with braces round every word whose capitals a style must not lower: all words with a
+ * capital but the first, and the first if its capital stands further in (`arXiv`). So a title keeps
+ * the case in which it is stated, and no name in it is ever lowered.
  */
 export function protectCapitals(title: string): string {
-  const words = title.split(' ');
-  const headline = isHeadlineCase(words);
-  return words
+  return title
+    .split(' ')
     .map((word, index) => {
-      const inner = /^[^\p{L}]*\p{L}.*[\p{Lu}\d]/u.test(word) && /\p{Lu}/u.test(word);
-      const name = !headline && index > 0 && /\p{Lu}/u.test(word);
-      return inner || name ? `{${escapeLatex(word)}}` : escapeLatex(word);
+      const capital = index === 0 ? /\p{L}.*\p{Lu}/su : /\p{Lu}/u;
+      if (!capital.test(word)) return escapeLatex(word);
+      const start = word.search(/\p{L}/u);
+      const end = afterLastLetter(word);
+      const core = escapeLatex(word.slice(start, end));
+      return `${escapeLatex(word.slice(0, start))}{${core}}${escapeLatex(word.slice(end))}`;
     })
     .join(' ');
 }
 
-/** Whether most of the longer words after the first begin with a capital. */
-function isHeadlineCase(words: readonly string[]): boolean {
-  const long = words.slice(1).filter((word) => /\p{L}{4}/u.test(word));
-  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  return capital.length * 2 > long.length;
+function afterLastLetter(word: string): number {
+  let end = 0;
+  for (const match of word.matchAll(/\p{L}/gu)) end = match.index + match[0].length;
+  return end;
 }

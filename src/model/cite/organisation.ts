@@ -34,7 +34,7 @@ const NAME_PREFIX =
 /**
  * Whether `name` (one line) is a body of people rather than a person, or at any rate must not be
  * turned round into "Family, Given": it has a word that only bodies have, a joining word, a digit,
- * or a brand's inner capital at its end.
+ * or, where no comma parts it, a brand's inner capital at its end.
  */
 export function isOrganisation(name: string): boolean {
   const words = name.split(' ');
@@ -42,6 +42,7 @@ export function isOrganisation(name: string): boolean {
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase().replace(/[,:]$/, ''))))
     return true;
   if (words.some((word) => JOINING_WORDS.has(word))) return true;
+  if (name.includes(',')) return false;
   const brand = /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(words.at(-1) ?? '');
   return brand !== null && !NAME_PREFIX.test(brand[1] as string);
 }
