@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { LeftOut } from '../article.ts';
 import { leftOut } from './parts.ts';
 import { isSameTitle } from './text/title.ts';
@@ -19,12 +19,12 @@ export function dropTitleHeading(
 ): Body {
   const at = children.slice(0, NEAR_TOP).findIndex((node) => node.type === 'heading');
   const found = children[at];
-  if (at < 0 || !found || title === undefined || !isSameTitle(toString(found), title)) {
+  if (at < 0 || !found || title === undefined || !isSameTitle(plainText(found), title)) {
     return { children: [...children], leftOut: [] };
   }
   return {
     children: children.filter((_, index) => index !== at),
-    leftOut: [leftOut('duplicate-title', 'the title said again', toString(found))],
+    leftOut: [leftOut('duplicate-title', 'the title said again', plainText(found))],
   };
 }
 

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Article, ReaderHints } from '../article.ts';
 import { UnreadableSource } from '../article.ts';
 import { dropTitleHeading, settleHeadings } from './body-headings.ts';
@@ -31,7 +31,7 @@ export function readHtml(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
   const body: Article['body'] = { type: 'root', children: settleHeadings(tidied.children) };
 
   const [first] = body.children;
-  const named = title ?? (first && stated(supplyTitle(toString(first)), 'supplied'));
+  const named = title ?? (first && stated(supplyTitle(plainText(first)), 'supplied'));
   if (named === undefined) {
     throw new UnreadableSource(
       'there is no text in the page',

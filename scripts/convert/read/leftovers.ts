@@ -130,7 +130,7 @@ const TABLE: ReadonlyArray<[Step, Leftover['where'], RegExp]> = [
   [
     'promotion',
     'anywhere',
-    /^save (?:up to )?(?:[$€£]\d[\d.,]*|\d{1,2} ?%)[^]{0,80}\b(?:pass(?:es)?|tickets?|subscription|register|ends|offer|membership|today)\b.{0,120}$/i,
+    /^save (?:up to )?(?:[$€£]\d[\d.,]*|\d{1,2} ?%).{0,80}\b(?:pass(?:es)?|tickets?|subscription|register|ends|offer|membership|today)\b.{0,120}$/i,
   ],
   [
     'promotion',

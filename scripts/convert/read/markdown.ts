@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
 import { dropTitleHeading, settleHeadings } from './body-headings.ts';
@@ -70,12 +70,12 @@ function parse(markdown: string, firstLine: number): Root {
 function leadingTitle(children: readonly RootContent[]) {
   const [first] = children;
   return first?.type === 'heading' && first.depth === 1
-    ? stated(toString(first), 'heading')
+    ? stated(plainText(first), 'heading')
     : undefined;
 }
 
 function suppliedTitle(children: readonly RootContent[]) {
   const first = children.find((node) => node.type === 'paragraph') ?? children[0];
-  const text = first ? toString(first).trim() : '';
+  const text = first ? plainText(first).trim() : '';
   return text === '' ? undefined : stated(supplyTitle(text), 'supplied');
 }

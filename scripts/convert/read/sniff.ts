@@ -34,7 +34,7 @@ export function binaryFormat(bytes: Uint8Array): string | undefined {
 /** Whether text is a whole HTML page, whatever its file is called. */
 export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 2000).replace(/^\s+/, '').toLowerCase();
-  return /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^]{0,600}?-->\s{0,20})?<(?:!doctype html|html[\s>])/.test(
+  return /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[\s\S]{0,600}?-->\s{0,20})?<(?:!doctype html|html[\s>])/.test(
     start,
   );
 }

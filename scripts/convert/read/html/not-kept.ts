@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { LeftOut } from '../../article.ts';
 import { leftOut } from '../parts.ts';
 import { textOf } from './document.ts';
@@ -18,8 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
   form: 'a form',
 };
 
-/** Raised characters and links change inside a block, so its first words tell whether it was kept. */
-const FIRST = 30;
+/** Raised characters change inside a block, so it was kept if any passage of this length was. */
+const PASSAGE = 30;
 
 /**
  * What of a page's visible text did not come into the body, in broad strokes.
@@ -27,14 +27,14 @@ const FIRST = 30;
  * @param told - texts that are accounted for already, such as the title
  */
 export function notKept(document: Document, body: Root, told: readonly string[]): LeftOut[] {
-  const kept = [toString(body), ...told].map((text) => fold(text)).join('\n');
+  const kept = [plainText(body), ...told].map((text) => fold(text)).join('\n');
   const out: LeftOut[] = [];
   const seen = new Set<Element>();
   for (const element of document.querySelectorAll(`${REGIONS}, ${BLOCKS}`)) {
     if (out.length >= MOST) break;
     if (element.parentElement && isInside(element.parentElement, seen)) continue;
     const text = textOf(element);
-    if (text === '' || kept.includes(fold(text).slice(0, FIRST))) continue;
+    if (text === '' || wasKept(fold(text), kept)) continue;
     const tag = element.tagName.toLowerCase();
     const region = REASONS[tag];
     // A region that holds the article is looked into; one that does not is told whole.
@@ -52,6 +52,16 @@ export function notKept(document: Document, body: Root, told: readonly string[])
   return out;
 }
 
+function wasKept(text: string, kept: string): boolean {
+  const middle = Math.max(0, Math.floor((text.length - PASSAGE) / 2));
+  const passages = [
+    text.slice(0, PASSAGE),
+    text.slice(middle, middle + PASSAGE),
+    text.slice(-PASSAGE),
+  ];
+  return passages.some((passage) => kept.includes(passage));
+}
+
 function isInside(element: Element, seen: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (seen.has(at)) return true;
   return false;
@@ -60,7 +70,7 @@ function isInside(element: Element, seen: ReadonlySet<Element>): boolean {
 function holdsKept(region: Element, kept: string): boolean {
   return [...region.querySelectorAll('p, li, blockquote')].some((element) => {
     const text = fold(textOf(element));
-    return text.length >= 40 && kept.includes(text.slice(0, FIRST));
+    return text.length >= 40 && wasKept(text, kept);
   });
 }
 

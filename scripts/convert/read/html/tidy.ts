@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { LeftOut } from '../../article.ts';
 import type { Body } from '../body-headings.ts';
 import { findLeftovers } from '../find-leftovers.ts';
@@ -12,7 +12,7 @@ const TOP = 5;
 /** Leaves out of an extracted text the blocks that are leftovers of the page, and its byline. */
 export function tidyBlocks(children: readonly RootContent[]): Body {
   const texts = children.map((node) =>
-    canBeLeftover(node) ? toString(node).trim() : 'x'.repeat(300),
+    canBeLeftover(node) ? plainText(node).trim() : 'x'.repeat(300),
   );
   const leftovers = findLeftovers(texts);
   const out: LeftOut[] = [];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
-import { toString } from 'hast-util-to-string';
+import { toString as plainText } from 'hast-util-to-string';
 import type { Root } from 'mdast';
 import { raise } from './raised.ts';
 
@@ -25,8 +25,8 @@ export function htmlToMdast(html: string): Root {
 }
 
 const HANDLERS: Record<string, Handle> = {
-  sup: (state, node) => ({ type: 'text', value: raise(toString(node), 'up', hasNoteLink(node)) }),
-  sub: (_state, node) => ({ type: 'text', value: raise(toString(node), 'down', false) }),
+  sup: (_state, node) => ({ type: 'text', value: raise(plainText(node), 'up', hasNoteLink(node)) }),
+  sub: (_state, node) => ({ type: 'text', value: raise(plainText(node), 'down', false) }),
   math: (_state, node) => {
     const value = formula(node);
     return value === '' ? undefined : { type: 'inlineCode', value };
@@ -46,7 +46,7 @@ function prune(nodes: readonly ElementContent[]): ElementContent[] {
     const pruned: Element = { type: 'element', tagName, properties: node.properties, children };
     if (tagName !== 'table') return [pruned];
     const caption = find(pruned, 'caption');
-    const words = caption ? toString(caption).trim() : '';
+    const words = caption ? plainText(caption).trim() : '';
     return words === '' ? [pruned] : [paragraph(words), pruned];
   });
 }
@@ -55,7 +55,7 @@ function prune(nodes: readonly ElementContent[]): ElementContent[] {
 function figure(node: Element): ElementContent[] {
   const caption = find(node, 'figcaption');
   const image = find(node, 'img');
-  const words = caption ? toString(caption).replace(/\s+/g, ' ').trim() : '';
+  const words = caption ? plainText(caption).replace(/\s+/g, ' ').trim() : '';
   const alt = words === '' ? String(image?.properties.alt ?? '') : words;
   const others = node.children.filter(
     (child) => child.type === 'element' && (find(child, 'table') || find(child, 'pre')),
@@ -93,6 +93,6 @@ function hasNoteLink(node: Element): boolean {
 function formula(node: Element): string {
   const tex = find(node, 'annotation');
   const latex = node.properties.dataLatex ?? node.properties.alttext;
-  const value = typeof latex === 'string' ? latex : toString(tex ?? node);
+  const value = typeof latex === 'string' ? latex : plainText(tex ?? node);
   return value.replace(/\s+/g, ' ').trim();
 }

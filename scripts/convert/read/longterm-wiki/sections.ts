@@ -47,7 +47,7 @@ export function cutSections(text: string): Sections {
   const sections = new Map<SectionName, Line[]>([['head', []]]);
   let current: SectionName = 'head';
   for (const line of lines) {
-    const heading =
+    const heading: SectionName | undefined =
       current === 'preview' || line.text.length > 60 ? undefined : headingOf(line.text);
     if (heading !== undefined && !sections.has(heading)) {
       current = heading;
