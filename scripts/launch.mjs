@@ -94,7 +94,13 @@ function install(folder, { name, version, integrity }) {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(root));
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
   const [program, before] = npmCommand();
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--global=false'];
+  const flags = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--global=false',
+  ];
   const run = spawnSync(program, [...before, 'ci', ...flags, '--prefix', folder], {
     cwd: folder,
     encoding: 'utf8',
@@ -112,10 +118,17 @@ function bringNode() {
   const platform = `${process.platform}-${process.arch}`;
   const pinned = NODES[platform];
   if (pinned === undefined) {
-    fail(`This needs ${NEEDED}; here is ${process.versions.node}, and npm has none for ${platform}.`);
+    fail(
+      `This needs ${NEEDED}; here is ${process.versions.node}, and npm has none for ${platform}.`,
+    );
   }
   const home = join(ROOT, '.cache', 'node', `${pinned.name}-${pinned.version}`);
-  const inside = join('node_modules', pinned.name, 'bin', platform === 'win32-x64' ? 'node.exe' : 'node');
+  const inside = join(
+    'node_modules',
+    pinned.name,
+    'bin',
+    platform === 'win32-x64' ? 'node.exe' : 'node',
+  );
   const binary = join(home, inside);
   if (existsSync(binary)) return binary;
 
