@@ -104,7 +104,7 @@ export interface SavedFacts {
   text: string;
   /** The marked quotations of a `notes` holding. */
   quotations: string[];
-  /** Terms that stand for the text, the weightiest first: at most 48. */
+  /** Terms that stand for the text, the weightiest first: at most 64. */
   terms: string[];
   /** In order of slug. */
   contexts: MentionContext[];

@@ -62,11 +62,13 @@ export function analyse(root: Root, { matcher, self, source }: AnalyseOptions): 
   const contextAt = contextFinder(text);
   const wikilinks: FoundWikiLink[] = [];
   const citations: FoundCitation[] = [];
-  for (const piece of savedPieces(marked.root)) {
-    const mark = marked.marks.get(piece.node);
-    if (mark === undefined) continue;
+  const starts = new Map<unknown, number>();
+  for (const { node, start } of savedPieces(marked.root)) starts.set(node, start);
+  for (const [node, mark] of marked.marks) {
     const line = mark.position?.start.line ?? 1;
-    const sentence = contextAt(piece.start);
+    // A paragraph that holds nothing but citations is no part of the text.
+    const start = starts.get(node);
+    const sentence = start === undefined ? '' : contextAt(start);
     if (mark.type === 'wikiLink') wikilinks.push({ ...linkOf(mark), line, sentence });
     else for (const item of mark.items) citations.push({ ...item, line, sentence });
   }

@@ -67,7 +67,8 @@ function paragraph(nodes: readonly Nodes[], options: BlockOptions): Block[] {
 }
 
 function code(value: string, lang: string | null | undefined): Block[] {
-  const clean = cleanText(value).replace(/^\n+|\s+$/g, '');
+  // Lines of nothing but space are read back differently inside footnotes.
+  const clean = cleanText(value).replace(/^ +$/gm, '').replace(/^\n+/, '').trimEnd();
   if (clean === '') return [];
   const known = lang && /^[A-Za-z0-9_+#.-]{1,40}$/.test(lang) ? { lang } : {};
   return [{ type: 'code', ...known, value: clean }];

@@ -41,7 +41,7 @@ function convert(
     case 'text':
       return [{ type: 'text', value: options.flat ? oneLine(node.value) : cleanText(node.value) }];
     case 'inlineCode':
-      return [inlineCode(oneLine(node.value), options)];
+      return [inlineCode(oneLine(node.value), options, inside)];
     case 'break':
       return [options.flat ? { type: 'text', value: ' ' } : { type: 'break' }];
     case 'emphasis':
@@ -65,9 +65,13 @@ function convert(
   }
 }
 
-/** Code in a cell cannot hold a backslash before a bar: the two are read as one bar. */
-function inlineCode(value: string, { cell }: PhrasingOptions): PhrasingContent {
-  return { type: cell && value.includes('\\|') ? 'text' : 'inlineCode', value };
+/**
+ * Code cannot be written in two places: in a cell, a backslash before a bar (the two are read as one
+ * bar); in a link, a closing bracket (with a colon after it, a definition would begin).
+ */
+function inlineCode(value: string, { cell }: PhrasingOptions, inside: readonly string[]): PhrasingContent {
+  const isUnwritable = (cell && value.includes('\\|')) || (inside.includes('link') && value.includes(']'));
+  return { type: isUnwritable ? 'text' : 'inlineCode', value };
 }
 
 function link(

@@ -16,7 +16,7 @@ import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax.ts';
  * @throws VFileMessage where the body is not MDX
  */
 export function parsePageBody(body: string): Root {
-  return read(body, [mdxjs()], [mdxFromMarkdown()]);
+  return read(body, [mdxjs()], mdxFromMarkdown());
 }
 
 /** The tree of notes: GFM with `wikiLink` and `citationGroup` nodes, without raw HTML. */
@@ -42,10 +42,10 @@ export function readPageBody(page: PageDoc): Parsed<Root> {
   }
 }
 
-function read(text: string, syntax: Extension[], nodes: ReturnType<typeof mdxFromMarkdown>): Root {
+function read(text: string, syntax: Extension[], nodes: FromMarkdown[]): Root {
   return fromMarkdown(text, {
     extensions: [gfm(), ...syntax, wikiSyntax()],
-    mdastExtensions: [gfmFromMarkdown(), ...nodes, wikiFromMarkdown()] as FromMarkdown[],
+    mdastExtensions: [gfmFromMarkdown(), nodes, wikiFromMarkdown()],
   });
 }
 

@@ -1,3 +1,5 @@
+// Declares where remark-parse looks for extensions.
+import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax.ts';
 
