@@ -1,4 +1,4 @@
-import { isSealed } from '../convert/write.ts';
+import { isSealed } from '../../src/model/seal.ts';
 import type { Rule } from './context.ts';
 
 /** Entries whose text does not match their `generated` hash. */
