@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ENTRIES } from '../../src/client/entries.ts';
+import { entries } from '../../src/client/entries.ts';
 import { bundle, listAssets } from '../../src/integrations/bundle.ts';
 import { PROJECT } from './options.ts';
 import { writeFile } from './write-file.ts';
@@ -10,7 +10,7 @@ import { writeFile } from './write-file.ts';
  * @returns the files, as paths below `stage`
  */
 export async function writeAssets(stage: string): Promise<string[]> {
-  const assets = listAssets(join(PROJECT, 'src'), ENTRIES);
+  const assets = listAssets(join(PROJECT, 'src'), entries);
   for (const asset of assets) {
     writeFile(join(stage, asset.path), await bundle(asset, { minify: true }));
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ENTRIES } from '../client/entries.ts';
+import { entries } from '../client/entries.ts';
 import { type Asset, bundle, listAssets } from './bundle.ts';
 
 const TYPES: Record<string, string> = {
@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
  */
 export function serveAssets(project: string): AstroIntegration {
   const src = join(project, 'src');
-  const all = (): Asset[] => listAssets(src, ENTRIES);
+  const all = (): Asset[] => listAssets(src, entries);
   return {
     name: 'stemma-assets',
     hooks: {

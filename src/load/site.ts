@@ -25,6 +25,8 @@ export interface Site {
   saved(id: string): SavedView;
   /** The researcher's notes on an entry as HTML, `''` where there are none. */
   notes(id: string): string;
+  /** Of each of an entry's highlights, the researcher's note as HTML; `''` where there is none. */
+  highlightNotes(id: string): string[];
   /** Absolute address of the published site, ending in `/`. */
   url?: string | undefined;
 }
