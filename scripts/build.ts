@@ -29,8 +29,7 @@ try {
     process.exitCode = reportProblems(converted.problems);
     process.stderr.write('No site was built.\n');
   } else {
-    const site = await loadSite();
-    await buildSite(site, options);
+    const site = await buildSite(await loadSite(), options);
     process.exitCode = reportProblems([...converted.problems, ...site.problems]);
     const { entries, pages } = site.graph.wiki;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,3 +1,4 @@
+import { forgetSite, loadSite } from '../src/load/site.ts';
 import { convertWiki } from './io/convert-wiki.ts';
 import { handOn } from './io/hand-on.ts';
 import { readOptions } from './io/options.ts';
@@ -22,7 +23,8 @@ handOn(options);
 /** Entries and ledger are brought up to date; the site watches these and knows nothing of sources. */
 async function convert(): Promise<void> {
   const { problems, changed, entries } = await convertWiki(options.content, options.cache);
-  reportProblems(problems);
+  forgetSite();
+  reportProblems([...problems, ...(await loadSite()).problems]);
   if (changed > 0) process.stdout.write(`${entries} entries, ${changed} changed\n`);
 }
 

@@ -5,7 +5,7 @@ import { searchRecords } from '../../src/load/search-records.ts';
 import type { Site } from '../../src/load/site.ts';
 import { type Options, PROJECT } from './options.ts';
 import { publish } from './output-folder.ts';
-import { renderPages } from './render-pages.ts';
+import { renderSoundPages } from './render-sound-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { openStage } from './stage.ts';
 import { writeAssets } from './write-assets.ts';
@@ -14,12 +14,14 @@ import { writePlainFiles } from './write-plain-files.ts';
 /**
  * Makes the site of a loaded wiki and puts it in the place of the last one. Until all of it is there the last one stays.
  *
+ * @returns the site as it was built, with what only its building brought to light
  * @throws Error where the pages cannot be rendered or the index cannot be made
  */
-export async function buildSite(site: Site, { content, out, cache }: Options): Promise<void> {
+export async function buildSite(loaded: Site, { content, out, cache }: Options): Promise<Site> {
   const stage = openStage(content, out, cache);
   try {
-    const pages = await renderPages({ content, stage: stage.folder, cache });
+    const folders = { content, stage: stage.folder, cache };
+    const { files: pages, site } = await renderSoundPages(loaded, folders);
     if (existsSync(join(stage.folder, '_astro'))) throw new Error(ABSOLUTE_LINKS);
     const files = [
       ...pages,
@@ -34,6 +36,7 @@ export async function buildSite(site: Site, { content, out, cache }: Options): P
     ];
     stage.prune(files);
     publish(stage.folder, files, out);
+    return site;
   } finally {
     stage.close();
   }

@@ -1,14 +1,31 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadSite } from '../load/site.ts';
+import { PROJECT } from '../load/where.ts';
 
 const ID = 'virtual:wiki-pages';
+/** Stands in for the body of a page that cannot be built. */
+const BROKEN = join(PROJECT, 'src/integrations/broken-page.mdx');
+
+/** An error that a page throws when it is rendered does not tell which page it was; this adds `page`. */
+const NAMED = `
+async function named(loading, page) {
+  const module = await loading;
+  const Content = Object.assign((props) => {
+    try {
+      return module.Content(props);
+    } catch (error) {
+      throw Object.assign(error instanceof Error ? error : new Error(String(error)), { page });
+    }
+  }, module.Content);
+  return { ...module, Content, default: Content };
+}`;
 
 /**
- * `import pages from 'virtual:wiki-pages'`: a Map-like object from slug to a function that loads
- * the compiled MDX of that page. The hand-written pages are ordinary modules and not a content collection, because
- * a collection's index lies in the project folder, where two builds at once would overwrite it. Pages
- * that cannot be compiled are left out.
+ * `import pages from 'virtual:wiki-pages'`: an object from slug to a function that loads the compiled
+ * MDX of that page. The hand-written pages are ordinary modules and not a content collection, because
+ * a collection's index lies in the project folder, where two builds at once would overwrite it. A page
+ * that cannot be compiled has a stand-in.
  *
  * @param content absolute path of the wiki folder
  */
@@ -18,11 +35,12 @@ export function wikiPages(content: string): Plugin {
     resolveId: (source) => (source === ID ? `\0${ID}` : undefined),
     async load(loaded) {
       if (loaded !== `\0${ID}`) return undefined;
-      const { graph } = await loadSite();
+      const { graph, broken } = await loadSite();
       const rows = graph.wiki.pages.map(({ slug, file }) => {
-        return `${JSON.stringify(slug)}: () => import(${JSON.stringify(join(content, file))})`;
+        const path = broken.has(slug) ? BROKEN : join(content, file);
+        return `${JSON.stringify(slug)}: () => named(import(${JSON.stringify(path)}), ${JSON.stringify(file)})`;
       });
-      return `export default {\n${rows.join(',\n')}\n};\n`;
+      return `${NAMED}\nexport default {\n${rows.join(',\n')}\n};\n`;
     },
   };
 }

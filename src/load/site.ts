@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph/graph.ts';
 import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
 import type { Problem } from '../model/problem.ts';
 import { assembleSite } from './assemble-site.ts';
+import { withoutBroken } from './broken-pages.ts';
 import { readWiki } from './read-wiki.ts';
 import { type Where, where } from './where.ts';
 
@@ -21,6 +22,8 @@ export interface Site {
   matcher: Matcher;
   /** What is wrong in the wiki's files and links. */
   problems: Problem[];
+  /** Slugs of pages whose body cannot be built; it is left out. */
+  broken: ReadonlySet<string>;
   /** Of an entry, by resource ID. */
   saved(id: string): SavedView;
   /** The researcher's notes on an entry as HTML, `''` where there are none. */
@@ -50,14 +53,17 @@ export function forgetSite(): void {
 
 /** Reads the wiki of a folder, links it, and renders what changed since it was last cached. */
 async function readSite({ content, cache, url }: Where): Promise<Site> {
-  const { wiki, problems } = readWiki(content);
+  const read = readWiki(content);
+  const { pages, broken, problems } = withoutBroken(read.wiki.pages, content);
+  const wiki = { ...read.wiki, pages };
   const matcher = buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug })));
   const site = assembleSite(wiki, matcher, cache);
   const absolute = url ?? wiki.config.url;
   return {
     ...site,
     matcher,
-    problems: [...problems, ...site.graph.problems],
+    broken,
+    problems: [...read.problems, ...problems, ...site.graph.problems],
     url: absolute === undefined ? undefined : absolute.replace(/\/*$/, '/'),
   };
 }
