@@ -72,46 +72,50 @@ export const SUMMING_UP = [
   'the findings',
 ];
 
-/** Words of web pages about themselves. */
-export const BOILERPLATE = [
+/** Sentences in which a web page speaks of itself begin so. */
+const PAGE_TALK_AT_START = [
   'subscribe',
   'sign up',
-  'newsletter',
+  'log in',
+  'listen to',
+  'watch the',
+  'see also',
+  'related:',
+  'photo:',
+  'image:',
+  'advertisement',
+  'sponsored',
+  'correction:',
+  'register now',
+  'copyright',
+  'last updated',
+  'leave a comment',
+  'table of contents',
+];
+
+/** … or have this in them. Words that are also subjects, such as copyright, only count at the start. */
+const PAGE_TALK = [
   'click here',
   'read more',
   'all rights reserved',
-  'cookie',
-  'image credit',
-  'photo credit',
-  'photo by',
-  'image:',
-  'photo:',
-  'advertisement',
-  'sponsored',
+  'our newsletter',
+  'our privacy policy',
+  'uses? cookies',
+  'terms of (?:use|service)',
   'join the conversation',
+  '(?:image|photo) (?:credit|by)',
+  'originally (?:published|appeared)',
   'share this',
   'follow us',
-  'leave a comment',
-  'privacy policy',
-  'terms of service',
-  'terms of use',
-  'copyright',
-  '\u00a9',
-  'log in',
-  'download the app',
-  'originally published',
-  'originally appeared',
-  'last updated',
-  'this story has been updated',
-  'correction:',
-  'register now',
   'buy tickets',
-  'related:',
-  'see also',
-  'listen to',
-  'watch the video',
-  'table of contents',
+  'download the app',
+  'this story has been updated',
+  '\u00a9',
 ];
+
+export const BOILERPLATE = new RegExp(
+  `^(?:${PAGE_TALK_AT_START.join('|')})|${PAGE_TALK.join('|')}`,
+);
 
 /** Sections in which no sentence says what the text is about. */
 export const IDLE_SECTIONS = table(

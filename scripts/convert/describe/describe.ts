@@ -27,7 +27,7 @@ const SHORTEST_DESCRIPTION = 60;
 export function describe(article: Describable, sidecar: DescribedBy = {}): Description {
   const { fields } = article;
   const holding = sidecar.holding ?? article.holding;
-  const title = sidecar.title ?? fields.title?.value;
+  const title = sidecar.title ?? ownTitle(fields.title);
   const language = sidecar.language ?? fields.language?.value;
   const given = givenSummary(article, sidecar);
   const points = givenKeyPoints(article, sidecar);
@@ -43,6 +43,11 @@ export function describe(article: Describable, sidecar: DescribedBy = {}): Descr
       ...(points && { keyPoints: points.origin }),
     },
   };
+}
+
+/** A title that a reader supplied is a sentence of the text, and tells nothing about the others. */
+function ownTitle(title: Article['fields']['title']): string | undefined {
+  return title?.origin === 'supplied' ? undefined : title?.value;
 }
 
 interface WithOrigin {

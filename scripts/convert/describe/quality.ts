@@ -1,6 +1,7 @@
 import { isEnglish } from '../../../src/model/text/words.ts';
 import type { Candidate } from './candidates.ts';
 import * as cues from './cues.ts';
+import { countLetters, type LetterCount } from './letters.ts';
 
 /** How fit a sentence is to stand alone, whatever it is about: 0 (never) to about 1.3. */
 export interface Quality {
@@ -19,11 +20,14 @@ interface Rule {
 
 interface Sentence {
   text: string;
-  /** Without what stands in double quotes. */
-  outside: string;
-  /** Lower-cased words with their apostrophes, made straight. */
-  words: string[];
+  /** Lower case, curly apostrophes made straight. */
   lower: string;
+  /** What its writer says: `lower` without what stands in double quotes. */
+  outside: string;
+  /** The English words of `lower` and of `outside`, with their apostrophes. */
+  words: readonly string[];
+  outsideWords: readonly string[];
+  letters: LetterCount;
   heading: string;
   isListItem: boolean;
   sumsUp: boolean;
@@ -31,6 +35,7 @@ interface Sentence {
 
 const SHORTEST = 30;
 const FEWEST_WORDS = 6;
+const SHORTEST_SPACELESS = 12;
 const LONG = 300;
 const LONGEST = 700;
 const STOPS_AT_END =
@@ -77,8 +82,16 @@ const GENERAL: readonly Rule[] = [
   { reason: 'unbalanced', weight: 0.3, holds: ({ text }) => !isBalanced(text) },
   { reason: 'labelled-summary', weight: 1.5, holds: ({ sumsUp }) => sumsUp },
   { reason: 'label', weight: 0.7, holds: ({ text }) => /^[^.:]{3,40}: \p{Lu}/u.test(text) },
-  { reason: 'few-letters', weight: 0.2, holds: ({ text }) => letterShare(text) < 0.65 },
-  { reason: 'capitals', weight: 0.2, holds: ({ text }) => capitalShare(text) > 0.5 },
+  {
+    reason: 'few-letters',
+    weight: 0.2,
+    holds: ({ letters }) => letters.letters < letters.seen * 0.65,
+  },
+  {
+    reason: 'capitals',
+    weight: 0.2,
+    holds: ({ letters }) => letters.capitals > letters.letters * 0.5,
+  },
 ];
 
 /** What the tables of English words tell. */
@@ -86,7 +99,7 @@ const ENGLISH: readonly Rule[] = [
   {
     reason: 'boilerplate',
     weight: 0,
-    holds: ({ lower }) => cues.BOILERPLATE.some((words) => lower.includes(words)),
+    holds: ({ lower }) => cues.BOILERPLATE.test(lower),
   },
   {
     reason: 'idle-section',
@@ -116,32 +129,29 @@ const ENGLISH: readonly Rule[] = [
   {
     reason: 'first-person',
     weight: 0.25,
-    holds: ({ outside }) => hasWord(outside, cues.FIRST_SINGULAR),
+    holds: ({ outsideWords }) => outsideWords.some((word) => cues.FIRST_SINGULAR.has(word)),
   },
   {
     reason: 'first-person-plural',
     weight: 0.85,
-    holds: ({ outside }) => hasWord(outside, cues.FIRST_PLURAL),
+    holds: ({ outsideWords }) => outsideWords.some((word) => cues.FIRST_PLURAL.has(word)),
   },
-  { reason: 'second-person', weight: 0.5, holds: ({ outside }) => hasWord(outside, cues.SECOND) },
+  {
+    reason: 'second-person',
+    weight: 0.5,
+    holds: ({ outsideWords }) => outsideWords.some((word) => cues.SECOND.has(word)),
+  },
 ];
+
+const ALL: readonly Rule[] = [...GENERAL, ...ENGLISH];
 
 /** How fit a sentence is to be quoted alone; rules that hold multiply. */
 export function quality(candidate: Candidate, language: string | undefined): Quality {
   const english = isEnglish(language);
-  const outside = candidate.text.replace(/["\u201c][^"\u201c\u201d]*["\u201d]/g, ' ');
-  const sentence: Sentence = {
-    text: candidate.text,
-    outside,
-    words: plainWords(candidate.text),
-    lower: candidate.text.toLowerCase(),
-    heading: candidate.heading.toLowerCase(),
-    isListItem: candidate.isListItem,
-    sumsUp: candidate.sumsUp,
-  };
+  const sentence = look(candidate);
   let weight = 1;
   const reasons: string[] = [];
-  for (const rule of english ? [...GENERAL, ...ENGLISH] : GENERAL) {
+  for (const rule of english ? ALL : GENERAL) {
     if (!rule.holds(sentence)) continue;
     weight *= rule.weight;
     reasons.push(rule.reason);
@@ -151,19 +161,31 @@ export function quality(candidate: Candidate, language: string | undefined): Qua
   return { weight, dangling, reasons: dangling ? [...reasons, 'dangling'] : reasons };
 }
 
-function plainWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}\p{M}]+(?:['\u2019]\p{L}+)*/gu) ?? []).map((word) =>
-    word.toLowerCase().replaceAll('\u2019', "'"),
-  );
+function look({ text, heading, isListItem, sumsUp }: Candidate): Sentence {
+  const lower = text.toLowerCase().replaceAll('\u2019', "'");
+  const outside = lower.replace(/["\u201c][^"\u201c\u201d]*["\u201d]/g, ' ');
+  const words = englishWords(lower);
+  return {
+    text,
+    lower,
+    outside,
+    words,
+    outsideWords: outside.length === lower.length ? words : englishWords(outside),
+    letters: countLetters(text),
+    heading: heading.toLowerCase(),
+    isListItem,
+    sumsUp,
+  };
 }
 
-function hasWord(text: string, table: ReadonlySet<string>): boolean {
-  return plainWords(text).some((word) => table.has(word));
+function englishWords(lower: string): readonly string[] {
+  return lower.match(/[a-z]+(?:'[a-z]+)*/g) ?? [];
 }
 
-function isTooShort({ text, words }: Sentence): boolean {
-  if (SPACELESS.test(text)) return text.length < 12;
-  return text.length < SHORTEST || words.length < FEWEST_WORDS;
+function isTooShort({ text }: Sentence): boolean {
+  const hasWords = text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS;
+  if (hasWords && text.length >= SHORTEST) return false;
+  return text.length < SHORTEST_SPACELESS || !SPACELESS.test(text);
 }
 
 function isDangling({ lower, words }: Sentence): boolean {
@@ -196,14 +218,4 @@ function isBalanced(text: string): boolean {
     else if (char === '"') straight++;
   }
   return round === 0 && curly === 0 && straight % 2 === 0;
-}
-
-function letterShare(text: string): number {
-  const dense = text.replace(/\s/g, '');
-  return (dense.match(/[\p{L}\p{M}]/gu)?.length ?? 0) / Math.max(1, [...dense].length);
-}
-
-function capitalShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) / Math.max(1, letters);
 }

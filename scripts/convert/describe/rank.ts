@@ -25,19 +25,20 @@ export const LARGEST_GRAPH = 400;
 
 /** The sentences that could stand alone, in text order, with their scores; those of weight 0 are gone. */
 export function rank(sentences: readonly Candidate[], options: RankOptions): Ranked[] {
+  const title = bare(options.title ?? '');
   const fit = sentences
     .map((sentence) => ({ sentence, quality: quality(sentence, options.language) }))
-    .filter((item) => item.quality.weight > 0 && !repeats(item.sentence.text, options.title));
+    .filter((item) => item.quality.weight > 0 && bare(item.sentence.text) !== title);
   const distinct = withoutRepeats(fit);
   const lists = distinct.map((item) => terms(item.sentence.text, options.language));
   const all = vectors([...lists, terms(options.title ?? '', options.language)]);
-  const title = all.pop() as Vector;
+  const titleVector = all.pop() as Vector;
   const scored = distinct.map((item, index) => ({
     ...item.sentence,
     quality: item.quality,
     position: position(item.sentence, index, distinct.length),
     centrality: 0,
-    titleLikeness: cosine(all[index] as Vector, title),
+    titleLikeness: cosine(all[index] as Vector, titleVector),
     vector: all[index] as Vector,
   }));
   const bounded = largestGraph(scored);
@@ -49,13 +50,9 @@ export function rank(sentences: readonly Candidate[], options: RankOptions): Ran
   return bounded.map((item, index) => ({ ...item, centrality: round(ranks[index] as number) }));
 }
 
+/** Without case, space and punctuation. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The title again says nothing new. */
-function repeats(text: string, title: string | undefined): boolean {
-  return title !== undefined && bare(text) === bare(title);
+  return text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00ab\u00bb\u2010-\u2026\u3001-\u300f]+/g, '');
 }
 
 function withoutRepeats<T extends { sentence: Candidate }>(items: readonly T[]): T[] {

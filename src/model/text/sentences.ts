@@ -40,6 +40,12 @@ export function sentences(text: string): Span[] {
     at = start;
   };
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    // Letters of Latin, Greek and Cyrillic, most of all text: nothing to look for.
+    if (code > 0x3f && code < 0x589) {
+      at++;
+      continue;
+    }
     const char = text[at] as string;
     if (char === '\n' || char === '\r') {
       const next = skipSpace(text, at);
@@ -76,8 +82,10 @@ function trimEnd(text: string, start: number, from: number): number {
 
 /** Two line ends in a run of white space. */
 function isBlankLine(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from);
-  return first !== -1 && first < to && text.slice(first + 1, to).includes('\n');
+  if (to - from < 2) return false;
+  const space = text.slice(from, to);
+  const first = space.indexOf('\n');
+  return first !== -1 && space.indexOf('\n', first + 1) !== -1;
 }
 
 /** Quotes and brackets that close, and reference marks such as `[12]`. */

@@ -44,6 +44,12 @@ describe('describe', () => {
     expect(origins).toEqual({});
   });
 
+  it('may begin with the sentence that a supplied title was made of', () => {
+    const lead = 'The river authority counted nine otters below the old weir in May.';
+    expect(given({ title: stated(lead, 'supplied') }).summary?.text).toContain(lead);
+    expect(given({ title: stated(lead, 'title-line') }).summary?.text).not.toContain(lead);
+  });
+
   it('takes over what the record states, and extracts what it does not', () => {
     const { summary, keyPoints, origins } = given({ summary: stated('Otters are back. ') });
     expect(summary).toEqual({ text: 'Otters are back.', basis: 'stated' });

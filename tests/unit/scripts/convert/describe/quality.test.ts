@@ -102,6 +102,11 @@ describe('quality', () => {
     expect(judge(text, { isListItem: true }).reasons).toEqual(['list-fragment']);
   });
 
+  it('lets a text be about copyright, cookies and newsletters', () => {
+    const text = 'Nine authors brought a copyright suit over cookies in a sponsored newsletter.';
+    expect(judge(text).reasons).toEqual([]);
+  });
+
   it('asks other languages only what holds in all', () => {
     expect(judge('Also sprach der Zähler der Otter am alten Wehr im Mai.', {}, 'de')).toEqual({
       weight: 1,
