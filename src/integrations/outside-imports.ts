@@ -17,7 +17,11 @@ export function outsideImports(project: string, content: string): Plugin {
       if (importer === undefined || !isBare(source)) return null;
       const below = relative(content, importer.split('?')[0] as string);
       if (below.startsWith('..') || isAbsolute(below)) return null;
-      return this.resolve(source, inside, { ...options, skipSelf: true });
+      try {
+        return await this.resolve(source, inside, { ...options, skipSelf: true });
+      } catch (error) {
+        throw new Error(`${importer} imports "${source}", which is not there`, { cause: error });
+      }
     },
   };
 }

@@ -7,15 +7,20 @@ const ID = 'virtual:wiki-pages';
 /** Stands in for the body of a page that cannot be built. */
 const BROKEN = join(PROJECT, 'src/integrations/broken-page.mdx');
 
-/** An error that a page throws when it is rendered does not tell which page it was; this adds `page`. */
+/** An error of a page that is loaded or rendered does not tell which page it was; this adds `page`. */
 const NAMED = `
-async function named(loading, page) {
-  const module = await loading;
+function blame(error, page) {
+  return Object.assign(error instanceof Error ? error : new Error(String(error)), { page });
+}
+async function named(load, page) {
+  const module = await load().catch((error) => {
+    throw blame(error, page);
+  });
   const Content = Object.assign((props) => {
     try {
       return module.Content(props);
     } catch (error) {
-      throw Object.assign(error instanceof Error ? error : new Error(String(error)), { page });
+      throw blame(error, page);
     }
   }, module.Content);
   return { ...module, Content, default: Content };
@@ -38,7 +43,7 @@ export function wikiPages(content: string): Plugin {
       const { graph, broken } = await loadSite();
       const rows = graph.wiki.pages.map(({ slug, file }) => {
         const path = broken.has(slug) ? BROKEN : join(content, file);
-        return `${JSON.stringify(slug)}: () => named(import(${JSON.stringify(path)}), ${JSON.stringify(file)})`;
+        return `${JSON.stringify(slug)}: () => named(() => import(${JSON.stringify(path)}), ${JSON.stringify(file)})`;
       });
       return `${NAMED}\nexport default {\n${rows.join(',\n')}\n};\n`;
     },

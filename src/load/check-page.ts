@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { readPageBody } from '../model/markdown/parse-page-body.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PageDoc } from '../model/wiki.ts';
-import { PROJECT } from './where.ts';
 
 /**
  * What would keep a page from being built: it is not MDX, imports what is not there, or uses a component that it does
@@ -78,11 +76,11 @@ function isThere(from: string, file: string): boolean {
   if (/^[a-z]+:/.test(from)) return true;
   if (from.startsWith('.')) return existsSync(resolve(dirname(file), from.replace(/\?.*$/, '')));
   try {
-    createRequire(join(PROJECT, 'package.json')).resolve(from);
+    // From this file, as the project's own files find packages.
+    import.meta.resolve(from);
     return true;
-  } catch (error) {
-    // A package for `import` alone is there all the same.
-    return (error as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED';
+  } catch {
+    return false;
   }
 }
 
