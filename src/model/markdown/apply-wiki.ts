@@ -1,0 +1,64 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { citationNode, unresolved } from './citation-node.ts';
+import { linkableMentions } from './linkable-mentions.ts';
+import type { WikiLink } from './nodes.ts';
+import type { ReferenceNumbers } from './reference-numbers.ts';
+import { linkRange } from './render-saved.ts';
+import type { WikiContext } from './wiki-context.ts';
+import { wrapRanges } from './wrap-ranges.ts';
+
+/**
+ * A copy of the tree in which wikilinks are relative links, citations are numbers that lead to their
+ * references, and the first mention of each other page in each section is a link. What resolves to
+ * nothing is shown as an error.
+ *
+ * @param numbers counts on where several texts share one list of references
+ */
+export function applyWiki(root: Root, context: WikiContext, numbers: ReferenceNumbers): Root {
+  const targets = new Map<unknown, string>();
+  gatherTargets(root, context, targets);
+  const links = linkableMentions(root, {
+    matcher: context.matcher,
+    self: context.self,
+    pageOf: ({ node }) => targets.get(node),
+  }).map(({ slug, start, end }) => linkRange(context.linkTo(slug), start, end));
+  return replace(wrapRanges(root, links), context, numbers, false);
+}
+
+/** Which page each wikilink leads to, by the text node in it. */
+function gatherTargets(node: Nodes, context: WikiContext, targets: Map<unknown, string>): void {
+  if (node.type === 'wikiLink') {
+    const page = context.resolver.page(node.target);
+    if (page) for (const child of node.children) targets.set(child, page.slug);
+  } else if ('children' in node) {
+    for (const child of node.children) gatherTargets(child as Nodes, context, targets);
+  }
+}
+
+function replace<T extends Nodes>(node: T, context: WikiContext, numbers: ReferenceNumbers, isInLink: boolean): T {
+  if (!('children' in node)) return node;
+  const children = (node.children as Nodes[]).map((child): Nodes => {
+    if (child.type === 'wikiLink') return wikiLinkNode(child, context, isInLink);
+    if (child.type === 'citationGroup') return citationNode(child, numbers, context);
+    return replace(child, context, numbers, isInLink || child.type === 'link' || child.type === 'linkReference');
+  });
+  return { ...node, children } as T;
+}
+
+function wikiLinkNode(node: WikiLink, { resolver, linkTo, self }: WikiContext, isInLink: boolean): PhrasingContent {
+  const shown = node.children.map((child) => child.value).join('');
+  const page = resolver.page(node.target);
+  if (page === undefined) return unresolved(`[[${shown}]]`, `No page of this wiki is called "${node.target}"`);
+  // A link in a link is not HTML; one to the page itself leads nowhere new.
+  const section = sectionOf(node.target, page.front.title);
+  if (isInLink || (page.slug === self && section === '')) return { type: 'text', value: shown };
+  return { type: 'link', url: `${page.slug === self ? '' : linkTo(page.slug)}${section}`, children: node.children };
+}
+
+/** `#section` for `[[Title#Section]]`. */
+function sectionOf(target: string, title: string): string {
+  const hash = target.indexOf('#');
+  if (hash <= 0 || target === title) return '';
+  return `#${new GithubSlugger().slug(target.slice(hash + 1))}`;
+}

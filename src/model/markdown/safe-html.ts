@@ -1,0 +1,72 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot, RootContent } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import type { Image, Root } from 'mdast';
+import { type State, toHast } from 'mdast-util-to-hast';
+import { fitHeadings } from './heading-levels.ts';
+import { SAFE } from './safe-schema.ts';
+
+export interface SafeHtmlOptions {
+  /** Put before every `id`, so that several texts can stand on one page: `saved-`. */
+  prefix: string;
+  /** Level of the outermost headings of the text: 3 below a page's own h1 and h2. */
+  firstHeading?: number;
+}
+
+/**
+ * The HTML of a text that nobody vouches for: only elements and attributes of a short list, links only
+ * to http, https, mailto and relative addresses, no images (their descriptions instead), no request to
+ * anywhere. Wide tables stand in a box that scrolls and takes the keyboard's focus.
+ */
+export function safeHtml(root: Root, { prefix, firstHeading = 3 }: SafeHtmlOptions): string {
+  const tree = toHast(fitHeadings(root, firstHeading), {
+    clobberPrefix: prefix,
+    footnoteLabelTagName: `h${firstHeading}`,
+    footnoteLabelProperties: {},
+    handlers: { image: imageText, imageReference: () => undefined },
+  });
+  const safe = sanitize(tree, SAFE) as HastRoot;
+  const slugger = new GithubSlugger();
+  const children = safe.children.flatMap((child) => finish(child, prefix, slugger));
+  return toHtml({ type: 'root', children: children as RootContent[] });
+}
+
+function imageText(_state: State, node: Image): ElementContent | undefined {
+  return node.alt ? { type: 'text', value: `[${node.alt}]` } : undefined;
+}
+
+function finish<T extends HastNodes>(node: T, prefix: string, slugger: GithubSlugger): HastNodes[] {
+  if (node.type !== 'element') return [node];
+  const children = node.children.flatMap((child) => finish(child, prefix, slugger)) as ElementContent[];
+  const element: Element = { ...node, children, properties: { ...node.properties } };
+  const { properties, tagName } = element;
+  if (/^h[1-6]$/.test(tagName)) {
+    properties['id'] = prefix + (properties['id'] === FOOTNOTES ? FOOTNOTES : slugger.slug(headingText(element)));
+  }
+  if (properties['ariaDescribedBy'] !== undefined) properties['ariaDescribedBy'] = [prefix + FOOTNOTES];
+  if (tagName === 'a') return children.length > 0 ? [withRel(element)] : [];
+  // A head without words is no head.
+  if (tagName === 'th' && children.length === 0) return [{ ...element, tagName: 'td' }];
+  return tagName === 'table' ? [inScrollBox(element)] : [element];
+}
+
+/** The words of a heading without citation and footnote marks. */
+function headingText(heading: Element): string {
+  const words = heading.children.filter((child) => child.type !== 'element' || child.tagName !== 'sup');
+  return toString({ ...heading, children: words }).trim();
+}
+
+/** What mdast-util-to-hast calls the heading of the footnotes. */
+const FOOTNOTES = 'footnote-label';
+
+function withRel(link: Element): Element {
+  if (/^https?:/i.test(String(link.properties['href'] ?? ''))) link.properties['rel'] = ['noopener', 'nofollow'];
+  return link;
+}
+
+function inScrollBox(table: Element): Element {
+  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
+}
