@@ -1,0 +1,2 @@
+/** The scripts of the site: each `<name>.ts` beside this file becomes `assets/<name>.js`. */
+export const entries = ['theme', 'site', 'search'] as const;

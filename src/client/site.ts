@@ -1,0 +1,16 @@
+import { rememberCitationStyle } from './cite-choice.ts';
+import { addCopyButtons } from './copy.ts';
+import { makeFilterable } from './filter-table.ts';
+import { listenForSearchKey } from './search-key.ts';
+import { makeSortable } from './sort-table.ts';
+import { addThemeControl } from './theme-control.ts';
+
+addThemeControl();
+addCopyButtons();
+rememberCitationStyle();
+listenForSearchKey();
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+  const sorting = makeSortable(table);
+  const form = table.id && document.querySelector<HTMLFormElement>(`form[data-filter="${table.id}"]`);
+  if (form) makeFilterable(form, table, sorting);
+}

@@ -1,0 +1,94 @@
+import type { Site } from '../load/site.ts';
+import { PATHS, pagePath, resourcePath, venuePath } from '../model/paths.ts';
+import type { Entry } from '../schema/entry.ts';
+import { type Chrome, type Here, here } from './chrome.ts';
+import type { Link } from './part.ts';
+
+/** What needs a person, by kind. */
+export interface AttentionView {
+  chrome: Chrome;
+  sections: AttentionSection[];
+}
+
+export interface AttentionSection {
+  id: string;
+  title: string;
+  /** Why it matters and what to do. */
+  text: string;
+  count: number;
+  /** At most `SHOWN` of them. */
+  items: AttentionItem[];
+}
+
+export interface AttentionItem {
+  link?: Link | undefined;
+  detail?: string | undefined;
+}
+
+/** Longer lists are cut: nobody works through more on one page, and the page stays light. */
+export const SHOWN = 200;
+
+export function attentionView(site: Site): AttentionView {
+  const page = here(site, { path: PATHS.attention, title: '', section: 'attention', noindex: true });
+  page.chrome.title = page.t.attention.title;
+  const { graph } = site;
+  const live = graph.wiki.entries.map(({ front }) => front).filter(({ withdrawn }) => !withdrawn);
+  const item = (front: Entry): AttentionItem => ({
+    link: { text: front.title, href: page.to(resourcePath(front.id)) },
+    detail: front.source,
+  });
+  const lists: [keyof typeof page.t.attention.sections, AttentionItem[]][] = [
+    ['broken', problemItems(site)],
+    ['unrated', live.filter(({ rating }) => rating.level === undefined).map(item)],
+    ['uncited', live.filter(({ id }) => (graph.citedBy.get(id)?.length ?? 0) === 0).map(item)],
+    ['undated', live.filter(({ published }) => published === undefined).map(item)],
+    ['uncheckable', quoteItems(site, page)],
+    ['unreadable', live.filter(({ holding }) => holding === 'none').map(item)],
+    ['withdrawn', graph.wiki.entries.map(({ front }) => front).filter(({ withdrawn }) => withdrawn).map(item)],
+    ['venues', venueItems(site, page)],
+  ];
+  return {
+    chrome: page.chrome,
+    sections: lists.map(([id, items]) => ({
+      id,
+      ...page.t.attention.sections[id],
+      count: items.length,
+      items: items.slice(0, SHOWN),
+    })),
+  };
+}
+
+function problemItems({ problems }: Site): AttentionItem[] {
+  return problems.map(({ file, line, message, remedy }) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return { detail: `${place}: ${message}. ${remedy}.` };
+  });
+}
+
+function quoteItems({ graph }: Site, { to }: Here): AttentionItem[] {
+  const bySource = new Map(graph.wiki.entries.map(({ file, front }) => [file, front.id]));
+  const byFile = new Map(graph.wiki.pages.map((doc) => [doc.file, doc]));
+  return graph.uncheckable.map(({ file, line, id, quote }) => {
+    const doc = byFile.get(file);
+    const title = graph.entries.get(id)?.front.title ?? id;
+    const target = doc ? pagePath(doc.slug) : resourcePath(bySource.get(file) ?? id);
+    return {
+      link: { text: doc?.front.title ?? title, href: to(target) },
+      detail: `“${quote}” (${title}${line === undefined ? '' : `; ${file}:${line}`})`,
+    };
+  });
+}
+
+/** Venues without a rating that sources of this wiki stand in, and those whose record is broken. */
+function venueItems({ graph }: Site, { t, to }: Here): AttentionItem[] {
+  const unrated = graph.wiki.venues.filter(
+    ({ id, rating }) => !rating && (graph.byVenue.get(id)?.length ?? 0) > 0,
+  );
+  return [
+    ...graph.wiki.brokenVenues.map((id) => ({ detail: `${id}: ${t.rating.unavailableMeaning}` })),
+    ...unrated.map(({ id, name }) => ({
+      link: { text: name, href: to(venuePath(id)) },
+      detail: t.attention.venueEntries.replace('{n}', String(graph.byVenue.get(id)?.length ?? 0)),
+    })),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Site } from '../load/site.ts';
+import { PATHS, relativeLink } from '../model/paths.ts';
+import { type Texts, textsOf } from '../ui/texts.ts';
+
+/** What every page has around its content. All links are relative to `path`. */
+export interface Chrome {
+  /** The page's own address below the site's root. */
+  path: string;
+  title: string;
+  description?: string | undefined;
+  /** BCP 47 tag of the wiki. */
+  lang: string;
+  wikiTitle: string;
+  home: string;
+  nav: { text: string; href: string; current: boolean }[];
+  foot: { text: string; href: string }[];
+  search: string;
+  feed: string;
+  assets: string;
+  /** Absolute address, where the site's own is known. */
+  canonical?: string | undefined;
+  /** Search engines need not list it. */
+  noindex?: boolean | undefined;
+}
+
+export type Section = 'resources' | 'wiki' | 'venues' | 'tags' | 'ratings' | 'attention' | 'search';
+
+/** What a view needs to build its page: the texts, and links from where it stands. */
+export interface Here {
+  t: Texts;
+  /** The link from this page to another file of the site. */
+  to: (target: string) => string;
+  chrome: Chrome;
+}
+
+interface PageFacts {
+  path: string;
+  title: string;
+  description?: string | undefined;
+  section?: Section | undefined;
+  noindex?: boolean | undefined;
+}
+
+/** Sets a page up at its address. */
+export function here(site: Site, page: PageFacts): Here {
+  const { config } = site.graph.wiki;
+  const t = textsOf(config.language);
+  const to = (target: string) => relativeLink(page.path, target);
+  const item = (section: Section, target: string) => ({
+    text: t.nav[section],
+    href: to(target),
+    current: page.section === section,
+  });
+  const chrome: Chrome = {
+    path: page.path,
+    title: page.title,
+    description: page.description,
+    lang: config.language,
+    wikiTitle: config.title,
+    home: to(PATHS.home),
+    nav: [
+      item('wiki', PATHS.wiki),
+      item('resources', PATHS.resources),
+      item('venues', PATHS.venues),
+      item('tags', PATHS.tags),
+      item('ratings', PATHS.ratings),
+    ],
+    foot: [
+      { text: t.nav.attention, href: to(PATHS.attention) },
+      { text: t.foot.json, href: to('resources.json') },
+      { text: t.foot.bibtex, href: to('references.bib') },
+      { text: t.foot.feed, href: to(PATHS.feed) },
+    ],
+    search: to(PATHS.search),
+    feed: to(PATHS.feed),
+    assets: to('assets/site.css').replace(/site\.css$/, ''),
+    canonical: site.url === undefined ? undefined : new URL(page.path, site.url).href,
+    noindex: page.noindex,
+  };
+  return { t, to, chrome };
+}

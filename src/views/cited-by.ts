@@ -1,0 +1,68 @@
+import type { Site } from '../load/site.ts';
+import type { CitationUse } from '../model/graph/graph.ts';
+import { pagePath, resourcePath } from '../model/paths.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Here } from './chrome.ts';
+import type { Link } from './part.ts';
+
+/** A place that cites, with the way back to it. */
+export interface UseView {
+  href: string;
+  sentence: string;
+  locator?: string | undefined;
+  quote?: string | undefined;
+  status?: CitationUse['quoteStatus'];
+}
+
+/** A page that rests something on an entry. */
+export interface CitedByView extends Link {
+  type: string;
+  /** One decimal, such as `69.0`. */
+  quality?: string | undefined;
+  uses: UseView[];
+}
+
+/** A page of another wiki that cites the source there. */
+export interface ElsewhereView {
+  title: string;
+  type?: string | undefined;
+  quality?: string | undefined;
+  wiki: string;
+}
+
+export function useView(use: CitationUse, page: string): UseView {
+  return {
+    href: `${page}#${use.anchor}`,
+    sentence: use.sentence,
+    locator: use.locator,
+    quote: use.quote,
+    status: use.quoteStatus,
+  };
+}
+
+export function citedByViews({ graph }: Site, { to }: Here, id: string): CitedByView[] {
+  return (graph.citedBy.get(id) ?? []).map((page) => {
+    const href = to(pagePath(page.slug));
+    return {
+      text: page.title,
+      href,
+      type: page.type,
+      quality: page.quality?.toFixed(1),
+      uses: page.uses.map((use) => useView(use, href)),
+    };
+  });
+}
+
+export function elsewhereViews(front: Entry): ElsewhereView[] {
+  return (front.citedElsewhere ?? []).map((page) => ({ ...page, quality: page.quality?.toFixed(1) }));
+}
+
+/** Entries whose notes cite this one. */
+export function noteBacklinkViews({ graph }: Site, { to }: Here, id: string): (Link & { sentence?: string | undefined })[] {
+  return (graph.noteBacklinks.get(id) ?? []).map(({ from, title, sentence }) => ({
+    text: title,
+    href: to(from.kind === 'page' ? pagePath(from.slug) : resourcePath(from.id)),
+    sentence,
+  }));
+}
+

@@ -1,0 +1,31 @@
+import type { Site } from '../load/site.ts';
+import { pagePath } from '../model/paths.ts';
+import type { Here } from './chrome.ts';
+import type { Link } from './part.ts';
+
+/** An entry's importance, 0 to 100 and rounded, with what a computed one is made of. */
+export interface ImportanceView {
+  value: number;
+  stated: boolean;
+  citing: (Link & { weight: string })[];
+  mentioned: (Link & { weight: string })[];
+  /** 1 to 5. */
+  level?: number | undefined;
+}
+
+export function importanceView({ graph }: Site, { to }: Here, id: string): ImportanceView | undefined {
+  const importance = graph.importance.get(id);
+  if (!importance) return undefined;
+  const weigh = ({ slug, weight }: { slug: string; weight: number }) => ({
+    text: graph.pages.get(slug)?.front.title ?? slug,
+    href: to(pagePath(slug)),
+    weight: weight.toFixed(2),
+  });
+  return {
+    value: Math.round(importance.value),
+    stated: importance.basis === 'stated',
+    citing: (importance.inputs?.citing ?? []).map(weigh),
+    mentioned: (importance.inputs?.mentioned ?? []).map(weigh),
+    level: importance.inputs?.level,
+  };
+}

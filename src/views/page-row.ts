@@ -1,0 +1,40 @@
+import type { Site } from '../load/site.ts';
+import { pagePath } from '../model/paths.ts';
+import type { PageDoc } from '../model/wiki.ts';
+import type { Texts } from '../ui/texts.ts';
+import type { Here } from './chrome.ts';
+import { type DateView, dateView } from './date.ts';
+
+/** A wiki page as a line of a list or a row of a table. */
+export interface PageRow {
+  slug: string;
+  title: string;
+  href: string;
+  type: string;
+  description?: string | undefined;
+  /** One decimal, such as `69.0`. */
+  quality?: string | undefined;
+  importance?: number | undefined;
+  updated?: DateView | undefined;
+  references: number;
+}
+
+export function pageRow({ graph }: Site, { t, to }: Here, { slug, front }: PageDoc): PageRow {
+  return {
+    slug,
+    title: front.title,
+    href: to(pagePath(slug)),
+    type: typeName(front.type, t),
+    description: front.description,
+    quality: front.quality?.toFixed(1),
+    importance: front.importance,
+    updated: dateView(front.updated, t),
+    references: graph.references.get(slug)?.length ?? 0,
+  };
+}
+
+/** A page type in words; a type of the wiki's own as it is written. */
+export function typeName(type: string, t: Texts): string {
+  const names: Record<string, string> = t.types;
+  return Object.hasOwn(names, type) ? (names[type] as string) : type;
+}

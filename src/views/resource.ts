@@ -1,0 +1,126 @@
+import type { Site } from '../load/site.ts';
+import { PATHS, resourceJsonPath, resourcePath, tagPath } from '../model/paths.ts';
+import type { EntryDoc } from '../model/wiki.ts';
+import { type Banner, bannersOf } from './banner.ts';
+import { type Chrome, type Here, here } from './chrome.ts';
+import { type CiteBox, citeBox, embedded, type Embedded } from './cite-box.ts';
+import * as citing from './cited-by.ts';
+import { type DateView, dateView } from './date.ts';
+import { otherLanguage, venueOf } from './entry-row.ts';
+import { type ImportanceView, importanceView } from './importance.ts';
+import { type Described, keyPointViews, summaryView } from './key-points.ts';
+import { type MetadataRow, metadataRows } from './metadata.ts';
+import { type NotesView, notesView } from './notes.ts';
+import { type External, external, type Link } from './part.ts';
+import { entryRatingView, type RatingView } from './rating-path.ts';
+import { pageLink, type RelatedView, relatedViews } from './related.ts';
+import { type SavedSection, savedSection } from './saved.ts';
+
+/** Everything that the page of one source shows. */
+export interface ResourceView {
+  chrome: Chrome;
+  id: string;
+  stableId: string;
+  /** Absolute where the site's address is known, else relative. */
+  permalink: string;
+  json: string;
+  title: string;
+  /** Language of the source, where it is not the wiki's. */
+  lang?: string | undefined;
+  authors: string[];
+  published?: DateView | undefined;
+  added?: DateView | undefined;
+  venue?: { name: string; href?: string | undefined } | undefined;
+  kind?: string | undefined;
+  language?: string | undefined;
+  tags: Link[];
+  source?: External | undefined;
+  doi?: External | undefined;
+  archive?: External | undefined;
+  license?: string | undefined;
+  banners: Banner[];
+  withdrawn: boolean;
+  aboutItself: Link[];
+  rating: RatingView;
+  /** To the page that explains the scale. */
+  about: string;
+  importance?: ImportanceView | undefined;
+  relevance?: string | undefined;
+  abstract?: string | undefined;
+  summary?: { paragraphs: string[]; basis: string } | undefined;
+  keyPoints: Described[];
+  notes: NotesView;
+  citedBy: citing.CitedByView[];
+  citedElsewhere: citing.ElsewhereView[];
+  inNotes: (Link & { sentence?: string | undefined })[];
+  related: RelatedView[];
+  mentions: Link[];
+  cite: CiteBox[];
+  metadata: MetadataRow[];
+  saved: SavedSection;
+  duplicates: string[];
+  embedded: Embedded;
+}
+
+export function resourceView(site: Site, entry: EntryDoc): ResourceView {
+  const { front } = entry;
+  const path = resourcePath(front.id);
+  const page = here(site, {
+    path,
+    title: front.title,
+    description: front.summary?.text ?? front.relevance,
+    section: 'resources',
+    noindex: front.withdrawn !== undefined,
+  });
+  const venue = venueOf(site, front, page.to);
+  return {
+    chrome: page.chrome,
+    id: front.id,
+    stableId: front.stableId,
+    permalink: page.chrome.canonical ?? page.to(path),
+    json: page.to(resourceJsonPath(front.id)),
+    title: front.title,
+    lang: otherLanguage(front.language, page.chrome.lang),
+    venue,
+    ...bibliographic(page, front),
+    banners: bannersOf(front, page),
+    withdrawn: front.withdrawn !== undefined,
+    aboutItself: (front.aboutItself ?? []).map((slug) => pageLink(site, page, slug)),
+    rating: entryRatingView(site, page, front),
+    about: page.to(PATHS.ratings),
+    importance: importanceView(site, page, front.id),
+    relevance: front.relevance,
+    abstract: front.abstract,
+    summary: summaryView(front, page.t),
+    keyPoints: keyPointViews(site, front, page.t),
+    notes: notesView(site, page, front),
+    citedBy: citing.citedByViews(site, page, front.id),
+    citedElsewhere: citing.elsewhereViews(front),
+    inNotes: citing.noteBacklinkViews(site, page, front.id),
+    related: relatedViews(site, page, front.id),
+    mentions: front.mentions.map((slug) => pageLink(site, page, slug)),
+    cite: citeBox(site, page, front),
+    metadata: metadataRows(front, venue?.name, page),
+    saved: savedSection(site, page, front),
+    duplicates: front.duplicates ?? [],
+    embedded: embedded(site, page, front),
+  };
+}
+
+type Bibliographic =
+  | 'authors' | 'published' | 'added' | 'kind' | 'language' | 'tags' | 'source' | 'doi' | 'archive' | 'license';
+
+function bibliographic({ t, to }: Here, front: EntryDoc['front']): Pick<ResourceView, Bibliographic> {
+  return {
+    authors: front.authors,
+    published: dateView(front.published, t),
+    added: dateView(front.added, t),
+    kind: front.kind,
+    language: front.language,
+    tags: front.tags.map((tag) => ({ text: tag, href: to(tagPath(tag)) })),
+    source: external(front.url),
+    doi: front.doi === undefined ? undefined : external(`https://doi.org/${front.doi}`),
+    archive: external(front.archive),
+    license: front.license,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Site } from '../load/site.ts';
+import { compareText } from '../model/compare.ts';
+import { PATHS, venuePath } from '../model/paths.ts';
+import { labelOf, UNAVAILABLE_LABEL } from '../model/rating/scale.ts';
+import { type Chrome, here } from './chrome.ts';
+import type { Mark } from './mark.ts';
+
+/** The list of all venues. */
+export interface VenuesView {
+  chrome: Chrome;
+  rows: VenueRow[];
+  /** How many of them are rated. */
+  rated: number;
+}
+
+export interface VenueRow {
+  name: string;
+  href: string;
+  mark: Mark;
+  kind: string;
+  domains: string[];
+  rated?: string | undefined;
+  entries: number;
+}
+
+export function venuesView(site: Site): VenuesView {
+  const page = here(site, { path: PATHS.venues, title: '', section: 'venues' });
+  page.chrome.title = page.t.venues.title;
+  const { venues, brokenVenues } = site.graph.wiki;
+  const rows = venues
+    .map(({ id, name, kind, domains, rating }) => {
+      const broken = brokenVenues.includes(id);
+      return {
+        name,
+        href: page.to(venuePath(id)),
+        mark: { level: rating?.level, label: broken ? UNAVAILABLE_LABEL : labelOf(rating?.level) },
+        kind: page.t.venueKinds[kind],
+        domains,
+        rated: rating?.date,
+        entries: site.graph.byVenue.get(id)?.length ?? 0,
+      };
+    })
+    .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
+  return { chrome: page.chrome, rows, rated: venues.filter(({ rating }) => rating).length };
+}

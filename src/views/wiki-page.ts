@@ -1,0 +1,72 @@
+import type { Site } from '../load/site.ts';
+import type { Backlink } from '../model/graph/graph.ts';
+import { pagePath, resourcePath, tagPath } from '../model/paths.ts';
+import type { PageDoc } from '../model/wiki.ts';
+import { type Chrome, type Here, here } from './chrome.ts';
+import type { EntryRow } from './entry-row.ts';
+import { rowsOf } from './entry-row.ts';
+import { groupBy } from './group.ts';
+import { type PageRow, pageRow } from './page-row.ts';
+import type { Link } from './part.ts';
+import { type ReferenceView, referenceViews } from './reference.ts';
+
+/** Everything around the text of a wiki page. */
+export interface WikiPageView {
+  chrome: Chrome;
+  page: PageRow;
+  aliases: string[];
+  tags: Link[];
+  references: ReferenceView[];
+  /** Pages and notes that link here, one line each, with the sentences around the links. */
+  linksHere: LinkHere[];
+  /** Entries whose saved text names this page. */
+  mentionedIn: { entry: EntryRow; sentence?: string | undefined }[];
+}
+
+export interface LinkHere extends Link {
+  /** Page type, or that it is a source's notes. */
+  type: string;
+  sentences: string[];
+}
+
+export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
+  const { front, slug } = doc;
+  const page = here(site, { path: pagePath(slug), title: front.title, description: front.description, section: 'wiki' });
+  const backlinks = site.graph.backlinks.get(slug) ?? [];
+  return {
+    chrome: page.chrome,
+    page: pageRow(site, page, doc),
+    aliases: front.aliases.filter((alias) => alias !== front.title),
+    tags: front.tags.map((tag) => ({ text: tag, href: page.to(tagPath(tag)) })),
+    references: referenceViews(site, page, site.graph.references.get(slug) ?? []),
+    linksHere: linksHere(site, page, backlinks.filter((link) => !isSavedText(link))),
+    mentionedIn: mentionedIn(site, page, backlinks.filter(isSavedText)),
+  };
+}
+
+/** Found in a saved text, not written by hand. */
+function isSavedText({ from, by }: Backlink): boolean {
+  return from.kind === 'entry' && by === 'mention';
+}
+
+function linksHere(site: Site, { t, to }: Here, links: readonly Backlink[]): LinkHere[] {
+  const byTarget = groupBy(links, ({ from }) => (from.kind === 'page' ? pagePath(from.slug) : resourcePath(from.id)));
+  return [...byTarget].map(([target, group]) => {
+    const { from, title } = group[0] as Backlink;
+    const type = from.kind === 'page' ? site.graph.pages.get(from.slug)?.front.type : undefined;
+    const sentences = group.flatMap(({ sentence }) => sentence ?? []);
+    return {
+      text: title,
+      href: to(target),
+      type: type === undefined ? t.wikiPage.notesOnSource : ((t.types as Record<string, string>)[type] ?? type),
+      sentences: [...new Set(sentences)],
+    };
+  });
+}
+
+function mentionedIn(site: Site, page: Here, links: readonly Backlink[]): WikiPageView['mentionedIn'] {
+  return links.flatMap(({ from, sentence }) => {
+    if (from.kind !== 'entry') return [];
+    return rowsOf(site, page, [from.id]).map((entry) => ({ entry, sentence }));
+  });
+}
