@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../../src/model/search/record.ts';
 import { recordHtml } from '../../src/model/search/record-html.ts';
+import { settleIndex } from '../../src/model/search/settle-index.ts';
 import { startProgress } from './progress.ts';
 import { writeFile } from './write-file.ts';
 
@@ -29,8 +30,9 @@ export async function writeSearchIndex(
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
     const kept = files.filter(({ path }) => isUsed(path, files));
-    for (const { path, content } of kept) writeFile(join(stage, 'pagefind', path), content);
-    return kept.map(({ path }) => `pagefind/${path}`);
+    const settled = settleIndex(kept);
+    for (const { path, content } of settled) writeFile(join(stage, 'pagefind', path), content);
+    return settled.map(({ path }) => `pagefind/${path}`);
   } finally {
     await index.deleteIndex();
     await pagefind.close();
