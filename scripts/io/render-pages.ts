@@ -24,7 +24,10 @@ export interface PageFolders {
  * @throws the error of Astro or Vite, whose message may name a page of the wiki
  */
 export async function renderPages(folders: PageFolders): Promise<string[]> {
-  const key = createHash('sha256').update(`${folders.content}\0${folders.stage}`).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(`${folders.content}\0${folders.stage}`)
+    .digest('hex')
+    .slice(0, 16);
   const work = join(PROJECT, '.cache', `work-${key}-${process.pid}`);
   const cacheDir = join(folders.cache ?? work, 'astro', key);
   const sound = beginBuild(folders.stage, cacheDir, key);
@@ -40,7 +43,11 @@ export async function renderPages(folders: PageFolders): Promise<string[]> {
       logLevel: 'silent',
       integrations: [...(config.integrations ?? []), recorder(folders.stage, files)],
       experimental: { ...config.experimental, incrementalBuild: folders.cache !== undefined },
-      vite: { ...config.vite, logLevel: 'silent', build: { ...config.vite?.build, emptyOutDir: !sound } },
+      vite: {
+        ...config.vite,
+        logLevel: 'silent',
+        build: { ...config.vite?.build, emptyOutDir: !sound },
+      },
     });
   }).finally(() => rmSync(work, { recursive: true, force: true }));
   if (folders.cache !== undefined) writeFileSync(stampOf(cacheDir), key);
