@@ -40,7 +40,7 @@ export function splitFrontMatter(file: string, text: string): Parsed<FrontMatter
   }
   const split = matter(source, { engines: ENGINES, language: 'yaml' });
   const bodyLine = source.slice(0, source.length - split.content.length).split('\n').length;
-  const front = parseYaml(file, split.matter.replace(/^[ \t]*\r?\n/, ''), 2);
+  const front = parseYaml(file, split.matter.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, ''), 2);
   if (front.value === undefined) return { problems: front.problems };
   return { value: { front: front.value, body: split.content, bodyLine }, problems: [] };
 }

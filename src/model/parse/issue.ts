@@ -98,6 +98,9 @@ function allowedBy(issue: Issue): string {
       return issue.origin === 'number' ? `at most ${issue.maximum}` : `at most ${issue.maximum} long`;
     case 'not_multiple_of':
       return `a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+      // Every other format of ours has words of its own.
+      return issue.format === 'url' ? 'a web address that begins with https:// or http://' : issue.message;
     default:
       return issue.message;
   }
