@@ -31,7 +31,7 @@ export default defineConfig({
   // curly only after citations are read, so by a plugin of ours.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: true, smartypants: false, remarkPlugins }),
+    processor: unified({ gfm: true, smartypants: false, remarkPlugins: remarkPlugins(content) }),
   },
   integrations: [mdx(), serveAssets(PROJECT), servePlainFiles(), wikiWatch(content)],
   experimental: { incrementalBuild: cache !== undefined },

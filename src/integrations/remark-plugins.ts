@@ -1,2 +1,27 @@
-/** The Markdown plugins of hand-written pages, in the order they run. */
-export const remarkPlugins: [] = [];
+import { relative } from 'node:path';
+import type { RemarkPlugins } from '@astrojs/markdown-remark';
+import remarkSmartypants from 'remark-smartypants';
+import { siteNow } from '../load/site.ts';
+import { remarkWiki } from '../model/markdown/remark-wiki.ts';
+import type { WikiContext } from '../model/markdown/wiki-context.ts';
+import { pagePath } from '../model/paths.ts';
+
+/**
+ * The Markdown plugins of hand-written pages, in the order they run: quotes become curly only after citations, in
+ * which they mean something, have been read.
+ *
+ * @param content absolute path of the wiki folder
+ */
+export function remarkPlugins(content: string): RemarkPlugins {
+  return [
+    [remarkWiki, (path: string) => contextOf(relative(content, path).replaceAll('\\', '/'))],
+    [remarkSmartypants, { dashes: false }],
+  ];
+}
+
+/** What the links of a page are resolved against, by its path below the wiki folder. */
+function contextOf(file: string): WikiContext {
+  const site = siteNow();
+  const slug = site.graph.wiki.pages.find((page) => page.file === file)?.slug ?? 'page';
+  return site.context(pagePath(slug), slug);
+}

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { buildGraph } from '../model/graph/build-graph.ts';
-import type { Graph } from '../model/graph/graph.ts';
+import type { Graph, SavedFacts } from '../model/graph/graph.ts';
+import { quoteStatusOf } from '../model/graph/references.ts';
+import { renderNotes } from '../model/markdown/render-notes.ts';
+import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
+import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import { withinRights } from '../model/rights.ts';
 import type { Wiki } from '../model/wiki.ts';
 import { openRenderCache } from './render-cache.ts';
@@ -14,6 +18,7 @@ export interface AssembledSite {
   saved(id: string): SavedView;
   notes(id: string): string;
   highlightNotes(id: string): string[];
+  context(path: string, self?: string): WikiContext;
 }
 
 const NOTHING: SavedView = { html: '', text: '', excerpted: false };
@@ -28,25 +33,47 @@ export function assembleSite(
   matcher: Matcher,
   cache: string | undefined,
 ): AssembledSite {
-  const texts = savedTexts(
-    wiki.entries,
-    matcher,
-    openRenderCache(cache && join(cache, 'rendered')),
-  );
+  const kept = openRenderCache(cache && join(cache, 'rendered'));
+  const texts = savedTexts(wiki.entries, matcher, kept);
+  const facts = (id: string): SavedFacts => {
+    const text = texts.get(id);
+    if (!text) throw new Error(`There is no entry ${id}`);
+    return text.facts;
+  };
   const published = { ...wiki, entries: wiki.entries.map(withinRights) };
-  const graph = buildGraph({
-    wiki: published,
+  const graph = buildGraph({ wiki: published, matcher, saved: facts });
+  const context = (path: string, self?: string): WikiContext => ({
+    resolver: graph.resolver,
     matcher,
-    saved: (id) => {
-      const text = texts.get(id);
-      if (!text) throw new Error(`There is no entry ${id}`);
-      return text.facts;
-    },
+    self,
+    linkTo: (slug) => relativeLink(path, pagePath(slug)),
+    quoteStatus: (quote, entry) => quoteStatusOf(quote, entry, facts),
   });
+  const noted = (id: string): RenderedNotes => notesOf(graph, id, context(resourcePath(id)));
   return {
     graph,
     saved: (id) => texts.get(id)?.view ?? NOTHING,
-    notes: () => '',
-    highlightNotes: () => [],
+    notes: (id) => noted(id).notes,
+    highlightNotes: (id) => noted(id).highlights,
+    context,
   };
+}
+
+interface RenderedNotes {
+  notes: string;
+  /** One a highlight. */
+  highlights: string[];
+}
+
+/** The notes on an entry and on its highlights count their references together. */
+function notesOf(graph: Graph, id: string, context: WikiContext): RenderedNotes {
+  const front = graph.entries.get(id)?.front;
+  const highlights = front?.highlights ?? [];
+  const texts = [front?.notes, ...highlights.map(({ note }) => note)];
+  const rendered = renderNotes(
+    texts.filter((text) => text !== undefined),
+    context,
+  );
+  const [notes = '', ...rest] = texts.map((text) => (text === undefined ? '' : rendered.shift()));
+  return { notes, highlights: rest.map((html) => html ?? '') };
 }

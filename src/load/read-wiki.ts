@@ -32,7 +32,10 @@ export function readWiki(folder: string, { entries = true } = {}): ReadWiki {
     problems.push(...parsed.problems);
     return parsed.value;
   };
-  const read = <T>(file: string, parse: (file: string, text: string) => Parsed<T>): T | undefined => {
+  const read = <T>(
+    file: string,
+    parse: (file: string, text: string) => Parsed<T>,
+  ): T | undefined => {
     const text = readIfThere(join(folder, file));
     return text === undefined ? undefined : take(parse(file, text));
   };

@@ -1,17 +1,13 @@
-import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
 import type { SavedFacts } from '../model/graph/graph.ts';
 import { savedFacts } from '../model/graph/saved-facts.ts';
 import { bodyFromMarkdown } from '../model/markdown/body.ts';
-import { excerptOf } from '../model/markdown/excerpt.ts';
+import { renderSaved } from '../model/markdown/render-saved.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
-import { savedText } from '../model/text/saved-text.ts';
+import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import type { RenderCache } from './render-cache.ts';
+import { rendererDigest } from './renderer-digest.ts';
 import type { SavedView } from './site.ts';
-
-/** To be raised when the same body would come out as other HTML or facts. */
-const RENDERER_VERSION = 1;
 
 /** A saved text as it is shown, and what the graph knows of it. */
 export interface SavedTextView {
@@ -28,27 +24,32 @@ export function savedTexts(
   matcher: Matcher,
   cache: RenderCache,
 ): Map<string, SavedTextView> {
+  const version = rendererDigest();
   const texts = new Map<string, SavedTextView>();
   for (const { front, body } of entries) {
-    const { id, copies, language } = front;
-    const parts = [RENDERER_VERSION, body, matcher.digest, copies, language];
+    const { copies, language } = front;
+    const points = front.keyPoints.map(({ span }) => span);
+    const parts = [version, matcher.digest, body, points, copies, language];
     texts.set(
-      id,
-      cache.take(parts, () => render(body, matcher, { copies, language })),
+      front.id,
+      cache.take(parts, () => render(body, matcher, { points, copies, language })),
     );
   }
   return texts;
 }
 
-function render(
-  body: string,
-  matcher: Matcher,
-  { copies, language }: Pick<EntryDoc['front'], 'copies' | 'language'>,
-): SavedTextView {
+type Options = Pick<EntryDoc['front'], 'copies' | 'language'> & {
+  points: readonly ([number, number] | undefined)[];
+};
+
+function render(body: string, matcher: Matcher, { points, copies, language }: Options) {
   const root = bodyFromMarkdown(body);
   const facts = savedFacts(root, { matcher, copies, language });
-  if (copies === 'none') return { view: { html: '', text: '', excerpted: false }, facts };
-  const shown = copies === 'excerpt' ? excerptOf(root) : { root, isCut: false };
-  const html = toHtml(toHast(shown.root));
-  return { view: { html, text: savedText(shown.root), excerpted: shown.isCut }, facts };
+  const { html, text, isCut } = renderSaved(root, { matcher, linkTo, points, copies });
+  return { view: { html, text, excerpted: isCut }, facts };
+}
+
+/** All entries lie in one folder, so a page is at the same relative address from each. */
+function linkTo(slug: string): string {
+  return relativeLink(resourcePath('id'), pagePath(slug));
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../model/graph/graph.ts';
+import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
 import type { Problem } from '../model/problem.ts';
 import { assembleSite } from './assemble-site.ts';
@@ -30,6 +31,13 @@ export interface Site {
   notes(id: string): string;
   /** Of each of an entry's highlights, the researcher's note as HTML; `''` where there is none. */
   highlightNotes(id: string): string[];
+  /**
+   * What the wikilinks and citations of a text lead to.
+   *
+   * @param path the file of the site that shows the text, such as `wiki/jan-leike.html`
+   * @param self slug of the page that the text is, if it is one
+   */
+  context(path: string, self?: string): WikiContext;
   /** Absolute address of the published site, ending in `/`. */
   url?: string | undefined;
 }
@@ -38,10 +46,15 @@ export interface Site {
  * The configuration and the pages of a site are two copies of this module in one process, so what
  * was loaded is kept where both see it.
  */
-const kept = globalThis as { stemmaSite?: Promise<Site> | undefined };
+const kept = globalThis as { stemmaSite?: Site | undefined };
 
 /** The site of the wiki that STEMMA_CONTENT names, read once a process. */
-export function loadSite(): Promise<Site> {
+export async function loadSite(): Promise<Site> {
+  return siteNow();
+}
+
+/** `loadSite()` for those who cannot wait, such as Markdown plugins. */
+export function siteNow(): Site {
   kept.stemmaSite ??= readSite(where());
   return kept.stemmaSite;
 }
@@ -52,7 +65,7 @@ export function forgetSite(): void {
 }
 
 /** Reads the wiki of a folder, links it, and renders what changed since it was last cached. */
-async function readSite({ content, cache, url }: Where): Promise<Site> {
+function readSite({ content, cache, url }: Where): Site {
   const read = readWiki(content);
   const { pages, broken, problems } = withoutBroken(read.wiki.pages, content);
   const wiki = { ...read.wiki, pages };
