@@ -39,7 +39,7 @@ export function vanished(line: LedgerLine): Problem {
     severity: 'error',
     file: line.source,
     message: `the source of entry ${line.id} ("${line.title}") is gone, and its ID was published`,
-    remedy: `Bring the file back, or withdraw it: write ${line.source}.meta.yaml with "withdrawn: {reason: …, date: \\"…\\"}"`,
+    remedy: `Bring the file back, or withdraw it: write ${line.source}.meta.yaml with "withdrawn: {reason: …, date: …}"`,
   };
 }
 
