@@ -82,6 +82,11 @@ export interface Article {
   /** `text`, `markdown`, `html`, `longterm-wiki` … */
   format: string;
   fields: ArticleFields;
+  /**
+   * Of a file that holds many articles: what this one is called in it (a citation key, a running
+   * number), and its text, by which it is known where it has neither URL nor DOI.
+   */
+  record?: { name: string; text: string };
   /** The saved text as an inert mdast: no html, mdx or definition-by-reference nodes. */
   body: Root;
   holding: Holding;

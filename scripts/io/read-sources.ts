@@ -39,10 +39,14 @@ export async function readSources(
 ): Promise<Sources> {
   const read: Sources = { sources: [], withdrawals: [], unreadable: [], problems: [] };
   const files = new Set(paths);
+  const sidecars = paths.filter((path) => path.endsWith(SIDECAR));
   for (const file of paths) {
     if (!file.endsWith(SIDECAR)) await readFile(folder, file, files, cache, read);
-    else if (!files.has(file.slice(0, -SIDECAR.length))) readWithdrawal(folder, file, read);
     onFile();
+  }
+  const there = new Set([...files, ...read.sources.map(({ address }) => address)]);
+  for (const file of sidecars) {
+    if (!there.has(file.slice(0, -SIDECAR.length))) readWithdrawal(folder, file, read);
   }
   return read;
 }
@@ -61,27 +65,50 @@ async function readFile(
   cache: Cache,
   read: Sources,
 ): Promise<void> {
-  const sidecarFile = `${file}${SIDECAR}`;
-  const sidecar = files.has(sidecarFile) ? takeSidecar(folder, sidecarFile, read) : {};
+  const shared = sidecarOf(folder, file, files, read);
   try {
-    if (sidecar === undefined) {
+    if (shared === undefined) {
       read.unreadable.push({ address: file });
       return;
     }
     const bytes = readBytes(join(folder, file));
     const digest = sha256(bytes);
-    const textHash = foldedHash(decode(bytes, /\.x?html?$/i.test(file)).text);
     for (const article of await readCached(bytes, digest, file, cache)) {
-      const source = { address: file, sidecarFile, sha256: digest, article, sidecar };
-      read.sources.push({ ...source, textHash });
+      const address = article.record === undefined ? file : `${file}#${article.record.name}`;
+      const own = article.record === undefined ? shared : sidecarOf(folder, address, files, read);
       for (const warning of article.warnings) {
-        read.problems.push({ severity: 'warning', file, ...warning });
+        read.problems.push({ severity: 'warning', file: address, ...warning });
       }
+      if (own === undefined) {
+        read.unreadable.push({ address });
+        continue;
+      }
+      const sidecar = { ...shared, ...own };
+      const text = article.record?.text ?? decode(bytes, /\.x?html?$/i.test(file)).text;
+      read.sources.push({
+        address,
+        sidecarFile: `${address}${SIDECAR}`,
+        sha256: digest,
+        textHash: foldedHash(text),
+        article,
+        sidecar,
+      });
     }
   } catch (error) {
     read.unreadable.push({ address: file });
     read.problems.push(unreadable(file, error));
   }
+}
+
+/** The sidecar of a file or record; empty where it has none, undefined where it is broken. */
+function sidecarOf(
+  folder: string,
+  address: string,
+  files: ReadonlySet<string>,
+  read: Sources,
+): Sidecar | undefined {
+  const file = `${address}${SIDECAR}`;
+  return files.has(file) ? takeSidecar(folder, file, read) : {};
 }
 
 function readBytes(path: string): Uint8Array {
