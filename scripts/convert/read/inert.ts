@@ -265,7 +265,9 @@ function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   for (const node of nodes) {
     const before = out.at(-1);
     if (node.type === 'text' && before?.type === 'text') {
-      out[out.length - 1] = { type: 'text', value: before.value + node.value };
+      // What was dropped between two words leaves one space, not two.
+      const value = (before.value + node.value).replace(/ {2,}/g, ' ');
+      out[out.length - 1] = { type: 'text', value };
     } else out.push(node);
   }
   return out;

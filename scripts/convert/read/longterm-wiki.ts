@@ -28,13 +28,13 @@ export function readLongtermWiki(bytes: Uint8Array, _hints?: ReaderHints): Artic
   const metadata = readMetadata(at('metadata'));
   const citedBy = readCitedBy(at('citedBy'));
   const capture = readCapture(at('preview'));
-  const title = cleanTitle(head.title, rating.venue, capture.lines);
+  const title = cleanTitle(head.title, rating.venue ?? head.venue, capture.lines);
   const preview = readPreview(text, capture, title);
   const fields = definedFields({
     title,
     authors: listOrNothing(at('authors').flatMap((line) => line.text.split(/\s?·\s?/))),
     published: preview.fields.published ? undefined : head.year,
-    venue: rating.venue,
+    venue: rating.venue ?? head.venue,
     kind: metadata.kind,
     tags: listOrNothing(metadata.tags),
     abstract: joined(at('abstract')),

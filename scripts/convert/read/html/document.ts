@@ -24,6 +24,17 @@ export function parsePage(html: string, scripts: boolean): Document {
   return document as unknown as Document;
 }
 
+/** How deep the elements of a document are nested. */
+export function depthOf(document: Document): number {
+  let deepest = 0;
+  let level: Element[] = [...document.children];
+  while (level.length > 0) {
+    deepest += 1;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return deepest;
+}
+
 /** The text of an element on one line. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
-import { parsePage } from './document.ts';
+import { depthOf, parsePage } from './document.ts';
 
 export interface Extraction {
   by: 'defuddle' | 'readability' | 'body';
@@ -15,9 +15,12 @@ interface Candidate extends Extraction {
 const FEWEST = 25;
 /** Below this share of the other's words an extractor has lost part of the article. */
 const SHARE = 0.6;
+/** Articles stand some 30 elements deep; extractors take seconds where it is hundreds. */
+const DEEPEST = 150;
 
 /**
  * The main text of a page, by the first rule that applies:
+ * 0. the whole body, where elements are nested deeper than any page by hand or program is;
  * 1. Defuddle's, if it found an article of no less than 60 % of the words that Readability found;
  * 2. Readability's, if it found an article;
  * 3. whichever of both, or of the whole body, has most words.
@@ -26,11 +29,13 @@ const SHARE = 0.6;
  * dates by the time zone of the machine.
  */
 export function extractMain(html: string): Extraction {
+  const page = parsePage(html, false);
+  const body = candidate('body', page.body?.innerHTML ?? '');
+  if (depthOf(page) > DEEPEST) return body;
   const defuddle = byDefuddle(html);
   const readability = byReadability(html);
   if (defuddle.words >= FEWEST && defuddle.words >= SHARE * readability.words) return defuddle;
   if (readability.words >= FEWEST) return readability;
-  const body = candidate('body', parsePage(html, false).body?.innerHTML ?? '');
   return [defuddle, readability, body].reduce((best, next) =>
     next.words > best.words ? next : best,
   );

@@ -76,9 +76,8 @@ function readTime(document: Document): string | undefined {
     }
   }
   // Any other time counts only if the page knows no second one.
-  const dates = new Set(
-    [...document.querySelectorAll('time')].slice(0, 50).map((time) => timeOf(time)),
-  );
+  const times = [...document.querySelectorAll('time')].slice(0, 50);
+  const dates = new Set(times.filter((time) => !isElsewhere(time)).map((time) => timeOf(time)));
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 

@@ -7,6 +7,8 @@ export interface PageHead {
   title?: string;
   /** The year in the row below the title, where there is one. */
   year?: string;
+  /** The venue in that row, by name. */
+  venue?: string;
   /** The note on why the source matters, on a page that has no rating. */
   relevance?: string;
   leftOut: LeftOut[];
@@ -26,6 +28,9 @@ export function readPageHead(lines: readonly Line[]): PageHead {
     } else if (/^\d{4}(?:$|\s?·)/.test(text)) {
       const year = parseDate(text.slice(0, 4));
       if (year !== undefined) head.year ??= year;
+      const venue = text.split(/\s?·\s?/)[1]?.replace(/\s?\(peer-reviewed\)$/, '');
+      // Where the wiki knows no venue, the row shows the domain instead.
+      if (venue && !/\.\S/.test(venue)) head.venue ??= venue;
     } else if (text.length >= 50 && /[.!?]$/.test(text)) {
       head.relevance ??= text;
     } else {

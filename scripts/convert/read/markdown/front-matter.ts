@@ -29,9 +29,12 @@ export function readFrontMatter(text: string): FrontMatter {
     const reason = `front matter in ${language.slice(0, 20)} is not read, and never run`;
     return { ...plain(body), bodyLine, leftOut: [leftOut('front-matter', reason, block, 1)] };
   }
-  if (block.length > LONGEST) {
+  // Between two rules of a text there is prose, which has no key in its first line.
+  if (!/^\s{0,99}(?:#|[^\s:]{1,60}\s?:(?:\s|$))/.test(block) && block.length > 2000)
+    return plain(text);
+  if (block.length > LONGEST || /\s{400}/.test(block)) {
     throw new UnreadableSource(
-      'its front matter is longer than 32 kB',
+      'its front matter is longer than 32 kB, or has a hundred empty lines',
       'Close the front matter with a line ---, or shorten it',
       1,
     );

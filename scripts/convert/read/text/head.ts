@@ -42,6 +42,10 @@ export function readHead(lines: readonly Line[], title?: string): Head {
   }
 
   const given = title ?? fields.title?.value;
+  if (given === undefined && beginsWithLabel(lines.slice(start, start + HEAD))) {
+    take(start, 'section-label', 'a label above the title');
+    start += 1;
+  }
   if (given === undefined && beginsWithTitle(lines.slice(start, start + 2))) {
     fields.title = stated((lines[start] as Line).text, 'title-line');
     taken.add(start);
@@ -56,6 +60,20 @@ export function readHead(lines: readonly Line[], title?: string): Head {
   readBylines(lines, start, fields, take);
   out.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { fields, leftOut: out, rest: without(lines, taken) };
+}
+
+/**
+ * Whether a word such as "Science" stands above the title: a label of one or two words, a line that
+ * is longer, and soon below it a byline or date, as web pages have them.
+ */
+function beginsWithLabel(lines: readonly Line[]): boolean {
+  const [label, title, ...below] = lines.map(({ text }) => text);
+  if (label === undefined || title === undefined || !beginsWithTitle(lines.slice(1, 3)))
+    return false;
+  if (label.length > 24 || label.split(' ').length > 2 || title.split(' ').length < 3) return false;
+  const prose = below.findIndex((text) => isProse(text));
+  const head = below.slice(0, prose < 0 ? below.length : prose);
+  return head.some((text) => readHeadLine(text) !== undefined);
 }
 
 type Take = (index: number, step: string, reason: string) => void;

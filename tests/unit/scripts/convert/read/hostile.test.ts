@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../../../../scripts/convert/read/read.ts';
+
+const read = async (text: string, path: string) =>
+  (await readSource(new TextEncoder().encode(text), { path }))[0];
+
+describe('a hostile source does nothing', () => {
+  test('front matter in JavaScript is not run', async () => {
+    await read('---js\nglobalThis.ranFrontMatter = true\n---\n\nText of it.\n', 'a.md');
+    await read('--- javascript\nglobalThis.ranFrontMatter = true\n---\n\nText of it.\n', 'a.md');
+    expect(Reflect.has(globalThis, 'ranFrontMatter')).toBe(false);
+  });
+
+  test('front matter in a language named like a property of objects is not read', async () => {
+    const article = await read('---constructor\nx\n---\n\nText of it.\n', 'a.md');
+    expect(article?.leftOut[0]?.step).toBe('front-matter');
+  });
+
+  test('keys of the prototype stay keys', async () => {
+    await read('---\n__proto__: {polluted: 1}\ntitle: A\n---\nText.\n', 'a.md');
+    const page =
+      '<html><body><p>Some words.</p><script type="application/ld+json">{"@type":"Article","headline":"A","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}</script></body></html>';
+    await read(page, 'a.html');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('a script in a page does not run', async () => {
+    await read(
+      '<html><body><p>Some words of it.</p><script>globalThis.ranPage = true</script></body></html>',
+      'a.html',
+    );
+    expect(Reflect.has(globalThis, 'ranPage')).toBe(false);
+  });
+
+  test('aliases in front matter cannot multiply without end', async () => {
+    const bomb = `---\na: &a [x, x]\n${[...'bcdefghijklm'].map((key, index) => `${key}: &${key} [*${'abcdefghijklm'[index]}, *${'abcdefghijklm'[index]}]`).join('\n')}\n---\nText.\n`;
+    await expect(read(bomb, 'a.md')).rejects.toThrow('gave up');
+  });
+});
+
+/** Time for twice as much, as a multiple; far from the four times of a quadratic rule. */
+async function growth(make: (size: number) => string, path: string, size: number) {
+  const time = async (text: string) => {
+    const start = performance.now();
+    await read(text, path);
+    return performance.now() - start;
+  };
+  await time(make(1000));
+  const small = await time(make(size));
+  return (await time(make(size * 8))) / Math.max(small, 5);
+}
+
+describe('a monstrous source takes time in proportion to its length', () => {
+  const cases: Record<string, (size: number) => string> = {
+    'one line': (size) => 'a'.repeat(size),
+    'one line of words': (size) => 'word '.repeat(size / 5),
+    'one line of colons and dashes': (size) => ':–'.repeat(size / 2),
+    'one line of spaces': (size) => `${' '.repeat(size)}x`,
+    'empty lines': (size) => `${'\n'.repeat(size)}x`,
+    bylines: (size) => `By ${'Aa '.repeat(size / 3)}\n`,
+    bullets: (size) => '- a\n'.repeat(size / 4),
+    'list items that stand ever further right': (size) =>
+      Array.from({ length: Math.sqrt(size) }, (_, index) => `${' '.repeat(index)}- a`).join('\n'),
+  };
+  for (const [name, make] of Object.entries(cases)) {
+    test(name, async () => {
+      expect(await growth(make, 'a.txt', 100_000)).toBeLessThan(30);
+    });
+  }
+});
