@@ -1,11 +1,9 @@
-import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
+import { type Article, type Reader, type ReaderHints, UnreadableSource } from '../article.ts';
 import { decode } from './decode.ts';
 import { looksLikeLongtermWiki } from './longterm-wiki/recognise.ts';
 import { binaryFormat, looksLikeHtml } from './sniff.ts';
 
 export { READER_VERSION } from './version.ts';
-
-type Read = (bytes: Uint8Array, hints: ReaderHints) => Article[] | Promise<Article[]>;
 
 interface Format {
   name: string;
@@ -14,7 +12,7 @@ interface Format {
   /** Recognises it by its content where the ending says less; comes before endings. */
   recognises?: (text: string) => boolean;
   /** Loaded when first needed: the HTML parsers alone take longer to load than most texts to read. */
-  load: () => Promise<Read>;
+  load: () => Promise<Reader>;
 }
 
 /** The formats, in the order in which they are tried. */
