@@ -1,0 +1,31 @@
+import { readSiteJson, type SiteName, siteFiles } from './sites.ts';
+
+interface Listed {
+  resources: { page: string; withdrawn?: unknown }[];
+}
+
+/** One page of every type that a site has, by name. */
+export function pageTypes(name: SiteName): Record<string, string> {
+  const { resources } = readSiteJson<Listed>(name, 'resources.json');
+  const withdrawn = resources.find((entry) => entry.withdrawn)?.page;
+  const first = (folder: string): string =>
+    siteFiles(name, '.html').find(
+      (file) => file.startsWith(folder) && !file.endsWith('index.html'),
+    ) ?? '';
+  return {
+    home: 'index.html',
+    'list of sources': 'resources/index.html',
+    source: resources.find((entry) => !entry.withdrawn)?.page ?? '',
+    ...(withdrawn === undefined ? {} : { 'withdrawn source': withdrawn }),
+    'list of pages': 'wiki/index.html',
+    page: first('wiki/'),
+    'list of venues': 'venues/index.html',
+    venue: first('venues/'),
+    'list of tags': 'tags/index.html',
+    tag: first('tags/'),
+    search: 'search.html',
+    ratings: 'about/ratings.html',
+    attention: 'about/attention.html',
+    'not found': '404.html',
+  };
+}

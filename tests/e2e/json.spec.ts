@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readSiteFile, readSiteJson, SITES, type SiteName } from './helpers/sites.ts';
+
+interface Listed {
+  resources: { id: string; json: string; page: string; rating: { label: string; basis: string } }[];
+}
+
+/** What is wrong with a value by the schema that the site itself publishes; empty where it is sound. */
+function checker(name: SiteName, schema: string): (value: unknown) => string {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const validate = ajv.compile(readSiteJson<object>(name, `schema/${schema}.json`));
+  return (value) => (validate(value) ? '' : ajv.errorsText(validate.errors));
+}
+
+for (const name of Object.keys(SITES) as SiteName[]) {
+  test(`the machine-readable twins of "${name}" are as their schemas say`, () => {
+    const list = readSiteJson<Listed>(name, 'resources.json');
+    expect(checker(name, 'resources')(list)).toBe('');
+    expect(list.resources.length).toBeGreaterThan(5);
+    const wrong = checker(name, 'resource');
+    for (const { id, json } of list.resources) {
+      const twin = readSiteJson<{ id: string }>(name, json);
+      expect(wrong(twin), json).toBe('');
+      expect(twin.id).toBe(id);
+    }
+  });
+
+  test(`the bibliographies of "${name}" hold every entry that is not withdrawn`, () => {
+    const { resources } = readSiteJson<{ resources: { withdrawn?: unknown }[] }>(
+      name,
+      'resources.json',
+    );
+    const live = resources.filter(({ withdrawn }) => withdrawn === undefined).length;
+    expect(readSiteJson<unknown[]>(name, 'references.json')).toHaveLength(live);
+    expect(readSiteFile(name, 'references.bib').match(/^@/gm)).toHaveLength(live);
+    expect(readSiteFile(name, 'references.ris').match(/^TY {2}- /gm)).toHaveLength(live);
+  });
+}
+
+test('what may not be published is in no file of the site', () => {
+  const { resources } = readSiteJson<Listed>('small', 'resources.json');
+  const horn = resources.find(({ page }) => readSiteFile('small', page).includes('semitone flat'));
+  const twin = readSiteFile('small', horn?.json ?? '');
+  expect(twin).toContain('The horn at Gannet Head');
+  expect(twin).not.toContain('tuning fork');
+  for (const { page } of resources)
+    expect(readSiteFile('small', page)).not.toContain('tuning fork');
+  expect(readSiteFile('small', 'feed.xml')).not.toContain('tuning fork');
+});
+
+test('of a text that may be quoted only in part, the rest is in no file of the site', () => {
+  const { resources } = readSiteJson<Listed>('small', 'resources.json');
+  for (const { page, json } of resources) {
+    expect(readSiteFile('small', page)).not.toContain('a collection of anchors');
+    expect(readSiteFile('small', json)).not.toContain('a collection of anchors');
+  }
+});
+
+test('the feed names its entries by URN and links nowhere while the address is not known', () => {
+  const feed = readSiteFile('small', 'feed.xml');
+  expect(feed.match(/<entry>/g)).toHaveLength(8);
+  expect(feed).toContain('<id>urn:stemma:');
+  expect(feed).not.toContain('<link');
+  expect(feed.indexOf('Last keeper leaves')).toBeLessThan(feed.indexOf('Survey of unattended'));
+});
