@@ -51,19 +51,42 @@ export function relatedEntries(matters: readonly Matter[]): Map<string, Related[
         shared[other] = (shared[other] as number) + weight ** 2;
       }
     }
-    const near = touched
-      .filter((other) => other !== at)
-      .map((other) => ({ other, score: cosine(shared, norms, at, other) }))
-      .filter(({ score }) => score >= LEAST_SCORE)
-      .sort((a, b) => b.score - a.score || compareText(idOf(matters, a.other), idOf(matters, b.other)))
-      .slice(0, MOST_RELATED);
+    const near = new Nearest(matters);
+    for (const other of touched) {
+      if (other !== at) near.offer(other, cosine(shared, norms, at, other));
+    }
     related.set(
       matter.id,
-      near.map(({ other, score }) => ({ id: idOf(matters, other), score, ...reasons(own, other) })),
+      near.found.map(({ other, score }) => ({ id: idOf(matters, other), score, ...reasons(own, other) })),
     );
     for (const other of touched) shared[other] = 0;
   }
   return related;
+}
+
+/** Keeps the few that score highest, by ID where equal, without sorting the many that are offered. */
+class Nearest {
+  readonly found: { other: number; score: number }[] = [];
+  readonly #matters: readonly Matter[];
+
+  constructor(matters: readonly Matter[]) {
+    this.#matters = matters;
+  }
+
+  offer(other: number, score: number): void {
+    if (score < LEAST_SCORE) return;
+    let place = this.found.length;
+    while (place > 0 && this.#goesBefore(other, score, place - 1)) place -= 1;
+    if (place >= MOST_RELATED) return;
+    this.found.splice(place, 0, { other, score });
+    if (this.found.length > MOST_RELATED) this.found.pop();
+  }
+
+  #goesBefore(other: number, score: number, place: number): boolean {
+    const held = this.found[place] as { other: number; score: number };
+    if (score !== held.score) return score > held.score;
+    return compareText(idOf(this.#matters, other), idOf(this.#matters, held.other)) < 0;
+  }
 }
 
 /** All pages and terms, with the entries that have them in ascending order. */
