@@ -1,8 +1,9 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Article, ReaderHints } from '../article.ts';
+import type { Article, ArticleFields, ReaderHints } from '../article.ts';
 import { UnreadableSource } from '../article.ts';
 import { dropTitleHeading, settleHeadings } from './body-headings.ts';
 import { decode } from './decode.ts';
+import type { HeadLine } from './head-line.ts';
 import { parsePage } from './html/document.ts';
 import { extractMain } from './html/extract.ts';
 import { readMetadata } from './html/metadata.ts';
@@ -44,13 +45,21 @@ export function readHtml(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
   return [
     {
       format: 'html',
-      fields: { ...metadata.fields, title: named },
+      fields: { ...headFields(tidied.head), ...metadata.fields, title: named },
       body,
       holding: empty ? 'none' : 'copy',
       leftOut: [...dropped, ...inert.leftOut, ...notKept(document, body, told)],
       warnings: [...warnings, ...metadata.warnings, ...(empty ? [withoutText()] : [])],
     },
   ];
+}
+
+/** A byline in the main text counts where the markup states none. */
+function headFields({ authors, published }: HeadLine): ArticleFields {
+  return {
+    ...(authors && { authors: stated(authors, 'byline') }),
+    ...(published !== undefined && { published: stated(published, 'dateline') }),
+  };
 }
 
 function withoutText() {

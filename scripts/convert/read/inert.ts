@@ -95,10 +95,11 @@ function rawHtml(html: string, line: number | undefined, context: Context): Node
 
 function block(node: Nodes, context: Context): Nodes[] {
   switch (node.type) {
-    case 'paragraph': {
-      const children = phrasing(node.children, context);
-      return isBlank(children) ? [] : [{ type: 'paragraph', children }];
-    }
+    case 'paragraph':
+      return splitAtBreaks(phrasing(node.children, context)).map((children) => ({
+        type: 'paragraph',
+        children,
+      }));
     case 'heading': {
       const children = phrasing(node.children, context);
       return isBlank(children) ? [] : [{ type: 'heading', depth: node.depth, children }];
@@ -164,13 +165,27 @@ function block(node: Nodes, context: Context): Nodes[] {
     case 'footnoteReference':
     case 'break': {
       // Words that stand between blocks, as HTML allows, are a paragraph of their own.
-      const children = phrasing([node], context);
-      return isBlank(children) ? [] : [{ type: 'paragraph', children }];
+      return splitAtBreaks(phrasing([node], context)).map((children) => ({
+        type: 'paragraph',
+        children,
+      }));
     }
     default:
       context.leftOut.push(leftOut(node.type, 'a node that a saved text cannot hold', ''));
       return [];
   }
+}
+
+/** Two line breaks in a row part paragraphs: so old pages are written. Blank ones are none. */
+function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  nodes.forEach((node, index) => {
+    if (node.type === 'break' && nodes[index + 1]?.type === 'break') parts.push([]);
+    else if (node.type !== 'break' || (parts.at(-1)?.length ?? 0) > 0) parts.at(-1)?.push(node);
+  });
+  return parts
+    .map((part) => (part.at(-1)?.type === 'break' ? part.slice(0, -1) : part))
+    .filter((part) => !isBlank(part));
 }
 
 function phrasing(nodes: readonly Nodes[], context: Context): PhrasingContent[] {

@@ -35,13 +35,22 @@ export type Origin =
 
 export type FoundValues = ReadonlyMap<Origin, PageValues>;
 
+/** What a template leaves where nobody filled it in, such as `{{site.name}}` or `.`. */
+function isPlaceholder(value: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(value) || /\{\{|\}\}|\$\{|<%|%>/.test(value);
+}
+
 /** Sets only what is there, so that absent stays absent. */
 export function defined(
   values: { [K in keyof PageValues]: PageValues[K] | undefined },
 ): PageValues {
-  const entries = Object.entries(values).filter(
-    ([, value]) =>
-      value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  const entries = Object.entries(values).flatMap(
+    ([name, value]): Array<[string, string | string[]]> => {
+      if (value === undefined) return [];
+      if (typeof value === 'string') return isPlaceholder(value) ? [] : [[name, value]];
+      const items = value.filter((item) => !isPlaceholder(item));
+      return items.length > 0 ? [[name, items]] : [];
+    },
   );
   return Object.fromEntries(entries) as PageValues;
 }

@@ -19,7 +19,10 @@ const DROPPED = new Set(
  */
 export function htmlToMdast(html: string): Root {
   const tree = fromHtml(html, { fragment: true });
-  const pruned: HastRoot = { type: 'root', children: prune(tree.children as ElementContent[]) };
+  const pruned: HastRoot = {
+    type: 'root',
+    children: prune(tree.children as ElementContent[], false),
+  };
   const result = toMdast(pruned, { document: true, handlers: HANDLERS });
   return result.type === 'root' ? result : { type: 'root', children: [result as never] };
 }
@@ -33,7 +36,10 @@ const HANDLERS: Record<string, Handle> = {
   },
 };
 
-function prune(nodes: readonly ElementContent[]): ElementContent[] {
+const TABLE_PARTS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption']);
+
+/** @param inTable - whether the nodes are part of a table of data */
+function prune(nodes: readonly ElementContent[], inTable: boolean): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [node];
     if (node.type !== 'element') return [];
@@ -42,13 +48,37 @@ function prune(nodes: readonly ElementContent[]): ElementContent[] {
     // A checkbox says whether a task is done; every other field is part of a form.
     if (tagName === 'input' && node.properties.type !== 'checkbox') return [];
     if (tagName === 'figure' && find(node, 'img')) return figure(node);
-    const children = prune(node.children);
-    const pruned: Element = { type: 'element', tagName, properties: node.properties, children };
-    if (tagName !== 'table') return [pruned];
+    const data = tagName === 'table' ? isData(node) : inTable;
+    const children = prune(node.children, data);
+    // A table that only lays out the page, or a cell torn out of one, is no more than a box.
+    const box = !data && (tagName === 'table' || TABLE_PARTS.has(tagName));
+    const name = box ? 'div' : tagName;
+    const pruned: Element = {
+      type: 'element',
+      tagName: name,
+      properties: node.properties,
+      children,
+    };
+    if (name !== 'table') return [pruned];
     const caption = find(pruned, 'caption');
     const words = caption ? plainText(caption).trim() : '';
     return words === '' ? [pruned] : [paragraph(words), pruned];
   });
+}
+
+/** A table of data has a row with two cells, or says what its cells are. */
+function isData(table: Element): boolean {
+  if (find(table, 'th') || find(table, 'caption')) return true;
+  const rows: Element[] = [];
+  const collect = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.type !== 'element' || child.tagName === 'table') continue;
+      if (child.tagName === 'tr') rows.push(child);
+      else collect(child);
+    }
+  };
+  collect(table);
+  return rows.some((row) => row.children.filter((cell) => cell.type === 'element').length > 1);
 }
 
 /** Its caption says more than the alternative text of its image, and both say nearly the same. */
@@ -66,7 +96,7 @@ function figure(node: Element): ElementContent[] {
     properties: { src: '', alt },
     children: [],
   };
-  return [...prune(others), { ...paragraph(''), children: [description] }];
+  return [...prune(others, false), { ...paragraph(''), children: [description] }];
 }
 
 function paragraph(words: string): Element {

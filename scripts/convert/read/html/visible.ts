@@ -92,7 +92,9 @@ function timeOf(element: Element): string | undefined {
 function readHeading(document: Document): string | undefined {
   const inArticle = [...document.querySelectorAll('article h1, main h1')];
   const all = inArticle.length > 0 ? inArticle : [...document.querySelectorAll('h1')];
-  const texts = new Set(all.map((element) => textOf(element)).filter((text) => text !== ''));
+  // The sign of a permanent link stands inside the heading on many sites.
+  const words = all.map((element) => textOf(element).replace(/\s?[¶#§🔗]$/u, ''));
+  const texts = new Set(words.filter((text) => text !== ''));
   return texts.size === 1 ? [...texts][0] : undefined;
 }
 
@@ -109,7 +111,7 @@ function readLicense(document: Document): string | undefined {
 function isElsewhere(element: Element): boolean {
   return (
     element.closest(
-      'aside, footer, nav, [class*="comment"], [id*="comment"], [class*="related"]',
+      'aside, footer, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="mention"], .h-cite',
     ) !== null
   );
 }
