@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { walk } from '../../src/load/files.ts';
+import { sha256 } from '../../src/model/ids/digest.ts';
+import { runCommand } from './helpers/commands.ts';
+import { siteFolder } from './helpers/sites.ts';
+
+const SMALL = join(import.meta.dirname, '../fixtures/wikis/small');
+
+test.setTimeout(240_000);
+
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stemma-bytes-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Hash of each file, by path. */
+function digests(site: string): Record<string, string> {
+  return Object.fromEntries(
+    walk(site).map((file) => [file, sha256(readFileSync(join(site, file)))]),
+  );
+}
+
+async function build(content: string, out: string, more: string[], env: Record<string, string>) {
+  const ran = await runCommand('build', ['--content', content, '--out', out, ...more], env);
+  expect(ran.code, ran.stderr).toBe(0);
+}
+
+test('the same wiki gives the same bytes in another folder, time zone and language, without a cache', async () => {
+  const content = join(folder, 'deep/er/wiki');
+  cpSync(SMALL, content, { recursive: true });
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  await build(content, join(folder, 'site'), ['--no-cache'], elsewhere);
+  expect(digests(join(folder, 'site'))).toEqual(digests(siteFolder('small')));
+});
+
+test('a build after an edit gives the bytes of a clean build', async () => {
+  const content = join(folder, 'edited');
+  const out = join(folder, 'edited-site');
+  const env = { STEMMA_CACHE: join(folder, 'cache') };
+  cpSync(SMALL, content, { recursive: true });
+  await build(content, out, [], env);
+  const edit = (file: string, change: (text: string) => string): void => {
+    const path = join(content, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  };
+  edit('venues.yaml', (text) => text.replace('level: 3', 'level: 2'));
+  edit('pages/people/ida-marsh.mdx', (text) =>
+    text.replace('title: Ida Marsh', 'title: Ida March').replace('[I. Marsh]', '[Ida Marsh]'),
+  );
+  edit('sources/blogs/horn.txt', (text) =>
+    text.replace('whole foggy morning', 'whole grey morning'),
+  );
+  rmSync(join(content, 'pages/places/phare-des-étoiles.mdx'));
+  edit('pages/skarn-lights.mdx', (text) =>
+    text.replace('[[Phare des Étoiles|light of the stars]]', 'light'),
+  );
+  await build(content, out, [], env);
+  const clean = join(folder, 'clean-site');
+  await build(content, clean, ['--no-cache'], env);
+  expect(digests(out)).toEqual(digests(clean));
+});
