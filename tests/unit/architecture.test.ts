@@ -26,6 +26,7 @@ const PURE_BUILTINS = [
   'node:path/posix',
   'node:url',
   'node:util',
+  'node:zlib',
 ];
 
 /** Members that read the clock, chance or the machine's language. */
