@@ -2,7 +2,7 @@ const KEY = 'stemma-cite';
 
 /** Opens the cite box at the style that was chosen last. */
 export function rememberCitationStyle(): void {
-  const box = document.querySelector<HTMLElement>('.cite');
+  const box = document.querySelector<HTMLElement>('.cite-box');
   if (!box) return;
   try {
     const saved = localStorage.getItem(KEY);

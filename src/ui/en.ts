@@ -54,7 +54,6 @@ export const en = {
     levels: 'How far the sources can be trusted',
     levelsText: 'Sources by credibility rating.',
     howRated: 'How sources are rated',
-    added: 'Added {date}',
     empty: 'This wiki has no sources yet. Put an article into its sources folder and build again.',
   },
   counts: {

@@ -17,6 +17,7 @@ export interface Chrome {
   search: string;
   feed: string;
   assets: string;
+  icon: string;
   /** Absolute address, where the site's own is known. */
   canonical?: string | undefined;
   /** Search engines need not list it. */
@@ -74,6 +75,7 @@ export function here(site: Site, page: PageFacts): Here {
     search: to(PATHS.search),
     feed: to(PATHS.feed),
     assets: to('assets/site.css').replace(/site\.css$/, ''),
+    icon: to('favicon.svg'),
     canonical: site.url === undefined ? undefined : new URL(page.path, site.url).href,
     noindex: page.noindex,
   };

@@ -3,7 +3,6 @@ import { compareText } from '../model/compare.ts';
 import { PATHS } from '../model/paths.ts';
 import { meaningOf } from '../model/rating/scale.ts';
 import { type Chrome, here } from './chrome.ts';
-import { type DateView, dateView } from './date.ts';
 import { type EntryRow, entryRow } from './entry-row.ts';
 import { type LevelCount, levelCounts } from './levels.ts';
 import { type PageRow, pageRow } from './page-row.ts';
@@ -18,7 +17,7 @@ export interface HomeView {
   start?: PageRow | undefined;
   /** The most important other pages. */
   pages: PageRow[];
-  recent: (EntryRow & { added?: DateView | undefined })[];
+  recent: EntryRow[];
   levels: LevelCount[];
   totals: { entries: number; pages: number; venues: number };
   links: { wiki: string; resources: string; venues: string; ratings: string };
@@ -48,10 +47,7 @@ export function homeView(site: Site): HomeView {
     description: config.description,
     start: start && pageRow(site, page, start),
     pages: others.slice(0, PAGES_SHOWN).map((doc) => pageRow(site, page, doc)),
-    recent: recent.map((entry) => ({
-      ...entryRow(site, page, entry),
-      added: dateView(entry.front.added, page.t),
-    })),
+    recent: recent.map((entry) => entryRow(site, page, entry)),
     levels: levelCounts(site, meaningOf(undefined)),
     totals: { entries: wiki.entries.length, pages: wiki.pages.length, venues: wiki.venues.length },
     links: {

@@ -1,7 +1,6 @@
 import type { Site } from '../load/site.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Texts } from '../ui/texts.ts';
-import { passageLink } from './passage.ts';
 
 /** A text with the word for where it comes from: extracted, stated or written. */
 export interface Described {
@@ -18,10 +17,10 @@ export function summaryView(front: Entry, t: Texts): { paragraphs: string[]; bas
 }
 
 export function keyPointViews(site: Site, front: Entry, t: Texts): Described[] {
-  const shown = site.saved(front.id).text;
-  return front.keyPoints.map(({ text, basis, span }) => ({
+  const shown = site.saved(front.id).text.length;
+  return front.keyPoints.map(({ text, basis, span }, index) => ({
     text,
     basis: t.basis[basis],
-    href: span && span[1] <= shown.length ? passageLink(shown.slice(span[0], span[1])) : undefined,
+    href: span && span[1] <= shown ? `#saved-point-${index + 1}` : undefined,
   }));
 }

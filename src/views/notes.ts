@@ -15,7 +15,8 @@ export interface NotesView {
 
 export interface HighlightView {
   quote: string;
-  note?: string | undefined;
+  /** The researcher's note, already rendered; `''` where there is none. */
+  html: string;
   status?: QuoteStatus | undefined;
   /** To the passage in the saved copy, where a verified quote is shown there. */
   href?: string | undefined;
@@ -23,12 +24,13 @@ export interface HighlightView {
 
 export function notesView(site: Site, here: Here, front: Entry): NotesView {
   const statuses = site.graph.highlights.get(front.id) ?? [];
+  const notes = site.highlightNotes(front.id);
   const shown = site.saved(front.id).html !== '';
   return {
     html: site.notes(front.id),
-    highlights: front.highlights.map(({ quote, note }, index) => ({
+    highlights: front.highlights.map(({ quote }, index) => ({
       quote,
-      note,
+      html: notes[index] ?? '',
       status: statuses[index],
       href: shown && statuses[index] === 'verified' ? passageLink(quote) : undefined,
     })),

@@ -10,20 +10,28 @@ export interface ReferenceView {
   /** Absent where the entry is gone. */
   entry?: EntryRow | undefined;
   id: string;
-  uses: (UseView & { letter: string })[];
-  /** Whether the places differ in what they quote or where they point to. */
-  detailed: boolean;
+  /** Places that only point to the source. */
+  plain: LetteredUse[];
+  /** Places that quote it or name a page of it. */
+  detailed: LetteredUse[];
+  /** Whether there are several, so that each needs its letter. */
+  lettered: boolean;
 }
+
+export type LetteredUse = UseView & { letter: string };
 
 export function referenceViews(site: Site, here: Here, references: readonly Reference[]): ReferenceView[] {
   return references.map(({ number, id, uses }) => {
     const entry = site.graph.entries.get(id);
+    const lettered = uses.map((use, index) => ({ ...useView(use, ''), letter: letterOf(index) }));
+    const isDetailed = ({ quote, locator }: LetteredUse) => quote !== undefined || locator !== undefined;
     return {
       number,
       id,
       entry: entry && entryRow(site, here, entry),
-      uses: uses.map((use, index) => ({ ...useView(use, ''), letter: letterOf(index) })),
-      detailed: uses.some((use) => use.quote !== undefined || use.locator !== undefined),
+      plain: lettered.filter((use) => !isDetailed(use)),
+      detailed: lettered.filter(isDetailed),
+      lettered: lettered.length > 1,
     };
   });
 }

@@ -33,6 +33,7 @@ export class SearchPage {
   start(): void {
     if (location.protocol === 'file:') return this.#message(this.#texts.fromDisk, true);
     byId('lists').hidden = true;
+    (byId('narrow') as HTMLDetailsElement).open = matchMedia('(min-width: 54rem)').matches;
     this.#field.value = this.#state.query;
     this.#sort.value = this.#state.sort;
     this.#field.addEventListener('focus', () => this.#load(), { once: true });

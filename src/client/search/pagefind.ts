@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: { excerptLength?: number; baseUrl?: string; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
+  /** Loads what results are counted by; a search gives no counts before. */
+  filters(): Promise<Counts>;
   search(
     query: string | null,
     options: { filters: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
@@ -32,5 +34,6 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(address)) as Pagefind;
   await pagefind.options({ excerptLength: 28, baseUrl: '/' });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }

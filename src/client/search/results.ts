@@ -11,7 +11,7 @@ export function resultItem({ url, excerpt, meta }: ResultData, root: string, tex
     ...[meta.venue, meta.kind].flatMap((text) => (text ? element('span', { textContent: text }) : [])),
     ...(meta.date ? [dateElement(meta.date, texts)] : []),
   ];
-  const passage = element('p', { className: 'excerpt' }, ...excerptNodes(excerpt));
+  const passage = element('p', { className: 'excerpt' }, '… ', ...excerptNodes(excerpt), ' …');
   return element('li', {}, link, element('span', { className: 'meta' }, ...facts), passage);
 }
 
