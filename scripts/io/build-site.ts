@@ -5,6 +5,7 @@ import { searchRecords } from '../../src/load/search-records.ts';
 import type { Site } from '../../src/load/site.ts';
 import { type Options, PROJECT } from './options.ts';
 import { publish } from './output-folder.ts';
+import { phase } from './phase.ts';
 import { renderSoundPages } from './render-sound-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { openStage } from './stage.ts';
@@ -20,8 +21,10 @@ import { writePlainFiles } from './write-plain-files.ts';
 export async function buildSite(loaded: Site, { content, out, cache }: Options): Promise<Site> {
   const stage = openStage(content, out, cache);
   try {
-    const folders = { content, stage: stage.folder, cache };
-    const { files: pages, site } = await renderSoundPages(loaded, folders);
+    const folders = { content, stage: stage.folder, cache: stage.cache };
+    const { files: pages, site } = await phase('Rendering pages', () =>
+      renderSoundPages(loaded, folders),
+    );
     if (existsSync(join(stage.folder, '_astro'))) throw new Error(ABSOLUTE_LINKS);
     const files = [
       ...pages,

@@ -16,9 +16,10 @@ export default async function globalSetup(): Promise<(() => void) | undefined> {
   for (const [name, wiki] of Object.entries(SITES)) {
     const content = join(folder, 'wikis', name);
     cpSync(join(PROJECT, wiki), content, { recursive: true });
-    const { code, stderr } = await runCommand('build', [
-      ...['--content', content, '--out', join(folder, name)],
-    ]);
+    const args = ['--content', content, '--out', join(folder, name)];
+    const { code, stderr } = await runCommand('build', args, {
+      STEMMA_CACHE: join(folder, 'cache'),
+    });
     if (code !== 0) throw new Error(`The wiki "${name}" does not build:\n${stderr}`);
   }
   nameSites(folder);

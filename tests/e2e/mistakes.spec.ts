@@ -31,7 +31,9 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (file: string, text: string): void => writeFileSync(join(wiki, file), text);
 const build = (...more: string[]) =>
-  runCommand('build', ['--content', wiki, '--out', out, ...more]);
+  runCommand('build', ['--content', wiki, '--out', out, ...more], {
+    STEMMA_CACHE: join(folder, 'cache'),
+  });
 
 /** The lines that tell of problems in one file, without their severity. */
 function told(stderr: string, file: string): string[] {
