@@ -1,16 +1,13 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Join, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { savedText } from '../text/saved-text.ts';
 import { inertTree } from './inert-tree.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 /** A body as it is written, and the tree that whoever reads it back will have. */
 export interface SettledBody {
@@ -59,11 +56,6 @@ const WRITE: Options = {
   ],
 };
 
-const READ = {
-  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
-};
-
 /**
  * Writes a saved text as Markdown that is inert as MDX too: no import, expression, JSX or HTML comes
  * of it, whatever stands in the text. Where marks of emphasis cannot be written so that they are read
@@ -93,5 +85,5 @@ export function bodyToMarkdown(root: Root): string {
  * were there any, is left out.
  */
 export function bodyFromMarkdown(text: string): Root {
-  return inertTree(fromMarkdown(text, READ));
+  return inertTree(readMarkdown(text));
 }

@@ -56,6 +56,8 @@ function convert(
     case 'imageReference':
       return image(node, options);
     case 'footnoteReference': {
+      // Parsers differ on whether a footnote may stand in the words of a link.
+      if (inside.includes('link')) return [];
       const number = options.definitions.call(node.identifier);
       if (number === undefined) return [];
       return [{ type: 'footnoteReference', identifier: String(number), label: String(number) }];
@@ -66,11 +68,11 @@ function convert(
 }
 
 /**
- * Code cannot be written in two places: in a cell, a backslash before a bar (the two are read as one
- * bar); in a link, a closing bracket (with a colon after it, a definition would begin).
+ * Code cannot be written in two places: in a cell, a backslash before a bar, or where a bar may come
+ * to follow (the two are read as one bar); in a link, a closing bracket (with a colon after it, a definition would begin).
  */
 function inlineCode(value: string, { cell }: PhrasingOptions, inside: readonly string[]): PhrasingContent {
-  const isUnwritable = (cell && value.includes('\\|')) || (inside.includes('link') && value.includes(']'));
+  const isUnwritable = (cell && /\\(?:\||$)/.test(value)) || (inside.includes('link') && value.includes(']'));
   return { type: isUnwritable ? 'text' : 'inlineCode', value };
 }
 
