@@ -1,6 +1,9 @@
 import { relative } from 'node:path';
 import type { RemarkPlugins } from '@astrojs/markdown-remark';
+import type { Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
 import { siteNow } from '../load/site.ts';
 import { remarkWiki } from '../model/markdown/remark-wiki.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
@@ -15,8 +18,18 @@ import { pagePath } from '../model/paths.ts';
 export function remarkPlugins(content: string): RemarkPlugins {
   return [
     [remarkWiki, (path: string) => contextOf(relative(content, path).replaceAll('\\', '/'))],
-    [remarkSmartypants, { dashes: false }],
+    curlyQuotes,
   ];
+}
+
+type Transform = (tree: Root, file: VFile) => void;
+
+/** English quotes become curly; other languages have other ones, which their authors write themselves. */
+function curlyQuotes(this: Processor): Transform {
+  const curl = remarkSmartypants.call(this, { dashes: false }) as unknown as Transform;
+  return (tree, file) => {
+    if (/^en\b/i.test(siteNow().graph.wiki.config.language)) curl(tree, file);
+  };
 }
 
 /** What the links of a page are resolved against, by its path below the wiki folder. */

@@ -42,6 +42,7 @@ function item(site: Site, { front }: EntryDoc): string[] {
   const { rating } = front;
   const level = rating.level === undefined ? rating.label : `${rating.level}/5 ${rating.label}`;
   const summary = front.summary?.text ?? front.relevance;
+  const text = summary === undefined ? level : `${level}. ${summary}`;
   return [
     '<entry>',
     `<id>urn:stemma:${front.id}</id>`,
@@ -50,7 +51,8 @@ function item(site: Site, { front }: EntryDoc): string[] {
     ...links(site, resourcePath(front.id)),
     ...front.authors.map(author),
     ...front.tags.map((tag) => `<category term="${escapeMarkup(tag)}"/>`),
-    element('summary', summary === undefined ? level : `${level}. ${summary}`),
+    // An entry that links nowhere must have content (RFC 4287, 4.1.2).
+    element(site.url === undefined ? 'content' : 'summary', text),
     '</entry>',
   ];
 }

@@ -34,5 +34,6 @@ export function beginning(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const space = line.lastIndexOf(' ', length);
-  return `${line.slice(0, space > length / 2 ? space : length).toWellFormed()} …`;
+  const cut = line.slice(0, space > length / 2 ? space : length);
+  return `${cut.replace(/[\ud800-\udbff]$/, '')} …`;
 }

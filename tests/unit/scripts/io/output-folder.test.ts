@@ -1,0 +1,72 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { claimOutput, ForeignFolder, publish } from '../../../../scripts/io/output-folder.ts';
+
+let folder: string;
+let stage: string;
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stemma-output-'));
+  stage = join(folder, 'stage');
+  out = join(folder, 'site');
+  mkdirSync(join(stage, 'deep'), { recursive: true });
+  writeFileSync(join(stage, 'index.html'), 'one');
+  writeFileSync(join(stage, 'deep/page.html'), 'page');
+  writeFileSync(join(stage, 'left.html'), 'not of this site');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const FILES = ['index.html', 'deep/page.html'];
+
+test('a site is put in place with the files that belong to it and a mark, and nothing is left beside it', () => {
+  claimOutput(out);
+  publish(stage, FILES, out);
+  expect(readdirSync(out).sort()).toEqual(['.stemma', 'deep', 'index.html']);
+  expect(readdirSync(folder).sort()).toEqual(['site', 'stage']);
+});
+
+test('the next site takes its place, and a file written into the stage later does not reach it', () => {
+  publish(stage, FILES, out);
+  writeFileSync(join(stage, 'index.html'), 'two');
+  claimOutput(out);
+  publish(stage, FILES, out);
+  publish(stage, ['index.html'], out);
+  writeFileSync(join(stage, 'index.html'), 'three');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('two');
+  expect(existsSync(join(out, 'deep'))).toBe(false);
+});
+
+test('a file that did not change is linked, not copied', () => {
+  publish(stage, FILES, out);
+  const before = statSync(join(out, 'deep/page.html')).ino;
+  publish(stage, FILES, out);
+  expect(statSync(join(out, 'deep/page.html')).ino).toBe(before);
+});
+
+test('an empty folder may be used; one with anything else in it may not', () => {
+  mkdirSync(out);
+  expect(() => claimOutput(out)).not.toThrow();
+  writeFileSync(join(out, '.hidden'), '');
+  expect(() => claimOutput(out)).toThrow(ForeignFolder);
+});
+
+test('a site that was put away when a build was killed comes back, and what that build left goes', () => {
+  publish(stage, FILES, out);
+  renameSync(out, join(folder, '.site.stemma-old-999999999'));
+  mkdirSync(join(folder, '.site.stemma-new-999999999'));
+  claimOutput(out);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('one');
+  expect(readdirSync(folder).sort()).toEqual(['site', 'stage']);
+});
