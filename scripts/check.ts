@@ -37,9 +37,14 @@ const told = [...WIKI_RULES, ...OUTPUT_RULES].flatMap((rule) => rule(context));
 
 process.exitCode = reportProblems([...problems, ...found, ...told]);
 if (!context.site) process.stdout.write('The site is not built, so its links were not checked.\n');
-if (process.exitCode === 0) process.stdout.write(`Checked ${graph.entries.size} entries and ${graph.pages.size} pages: no errors\n`);
+if (process.exitCode === 0)
+  process.stdout.write(
+    `Checked ${graph.entries.size} entries and ${graph.pages.size} pages: no errors\n`,
+  );
 
 function readEntryFiles(content: string): Map<string, string> {
   const files = walk(join(content, 'entries')).filter((file) => file.endsWith('.mdx'));
-  return new Map(files.map((file) => [`entries/${file}`, readIfThere(join(content, 'entries', file)) ?? '']));
+  return new Map(
+    files.map((file) => [`entries/${file}`, readIfThere(join(content, 'entries', file)) ?? '']),
+  );
 }

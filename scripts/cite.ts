@@ -1,7 +1,7 @@
+import { loadSite } from '../src/load/site.ts';
 import { citationsOf } from '../src/model/cite/entry-citation.ts';
 import { STYLES } from '../src/model/cite/styles.ts';
 import { resourcePath } from '../src/model/paths.ts';
-import { loadSite } from '../src/load/site.ts';
 import { readOptions } from './io/options.ts';
 
 const HELP = `
@@ -29,7 +29,10 @@ async function cite(ids: readonly string[]): Promise<void> {
     const entry = graph.resolver.entry(id.replace(/^@/, ''));
     if (!entry) {
       const near = graph.resolver.nearestEntries(id);
-      fail(`No entry has the ID or key "${id}".${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`, 1);
+      fail(
+        `No entry has the ID or key "${id}".${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
+        1,
+      );
       continue;
     }
     const venue = graph.wiki.venues.find((one) => one.id === entry.front.venue);
@@ -38,7 +41,9 @@ async function cite(ids: readonly string[]): Promise<void> {
       venueKind: venue?.kind,
       ...(url === undefined ? {} : { url: url + resourcePath(entry.front.id) }),
     });
-    process.stdout.write(`${citations.find((citation) => citation.style === style)?.text.trimEnd()}\n`);
+    process.stdout.write(
+      `${citations.find((citation) => citation.style === style)?.text.trimEnd()}\n`,
+    );
   }
 }
 

@@ -15,7 +15,8 @@ export const brokenLink: Rule = ({ site }) => {
         file: page.file,
         line,
         message: `the link ${href} ${fault}`,
-        remedy: 'If a page links there by hand, correct it; if the build made it, report a fault of Stemma',
+        remedy:
+          'If a page links there by hand, correct it; if the build made it, report a fault of Stemma',
       };
     }),
   );
@@ -34,8 +35,9 @@ function faultOf(
   const target = decoded === '' ? page.file : posix.join(posix.dirname(page.file), decoded);
   if (!files.has(target)) return 'names no file of the site';
   const targetIds = ids.get(target);
-  if (fragment === undefined || fragment === '' || fragment.startsWith(':~:') || !targetIds) return undefined;
-  const id = decode((fragment.split(':~:', 1)[0] as string));
+  if (fragment === undefined || fragment === '' || fragment.startsWith(':~:') || !targetIds)
+    return undefined;
+  const id = decode(fragment.split(':~:', 1)[0] as string);
   return targetIds.has(id) ? undefined : `names no place "${id}" in ${target}`;
 }
 

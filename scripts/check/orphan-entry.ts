@@ -11,7 +11,8 @@ export const orphanEntry: Rule = ({ graph, entryFiles }) => {
           severity: 'error' as const,
           file,
           message: 'no ID of the ledger stands for this entry',
-          remedy: 'Restore its line in ids.jsonl from version control, or delete the file if it was never published',
+          remedy:
+            'Restore its line in ids.jsonl from version control, or delete the file if it was never published',
         },
   );
 };

@@ -10,7 +10,10 @@ export const staleEntry: Rule = ({ entryFiles, expected }) =>
       rule: 'stale-entry',
       severity: 'error' as const,
       file,
-      message: held === undefined ? 'the entry of a source is missing' : 'the entry is older than its source',
+      message:
+        held === undefined
+          ? 'the entry of a source is missing'
+          : 'the entry is older than its source',
       remedy: 'Run "npm run convert" and commit what it writes',
     };
   });

@@ -33,9 +33,11 @@ export interface Converted {
  */
 export async function convertWiki(folder: string, cache: string | undefined): Promise<Converted> {
   const { output, problems } = await computeWiki(folder, cache);
-  if (!output || output.stop) return { entries: 0, changed: 0, problems, stop: output?.stop ?? false };
+  if (!output || output.stop)
+    return { entries: 0, changed: 0, problems, stop: output?.stop ?? false };
   // The ledger goes first: an ID may be promised without its entry, never the other way round.
-  if (output.ledger.length > 0) writeAtomic(join(folder, 'ids.jsonl'), serialiseLedger(output.ledger));
+  if (output.ledger.length > 0)
+    writeAtomic(join(folder, 'ids.jsonl'), serialiseLedger(output.ledger));
   const changed = writeEntries(folder, output, problems) + removeMoved(folder, output.ledger);
   return { entries: output.entries.size, changed, problems, stop: false };
 }
@@ -56,7 +58,12 @@ export async function computeWiki(
   const paths = listSources(folder);
   if (!paths) return { problems };
   const reading = startProgress('Reading sources', paths.length);
-  const read = await readSources(folder, paths, openCache(cache && join(cache, 'articles')), reading.step);
+  const read = await readSources(
+    folder,
+    paths,
+    openCache(cache && join(cache, 'articles')),
+    reading.step,
+  );
   reading.done();
   const converting = startProgress('Writing entries', read.sources.length);
   const output = convert(

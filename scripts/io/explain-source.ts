@@ -33,7 +33,9 @@ function explain(article: Article): string {
     const place = line === undefined ? '' : `line ${line}, `;
     return `  ${place}${step}: ${reason}\n    ${shown(cut(text))}`;
   });
-  const warnings = article.warnings.map(({ rule, message, remedy }) => `  ${message}. ${remedy}. [${rule}]`);
+  const warnings = article.warnings.map(
+    ({ rule, message, remedy }) => `  ${message}. ${remedy}. [${rule}]`,
+  );
   return [
     `Format: ${article.format}; the text is held as: ${article.holding}`,
     section('Stated', fields),
@@ -50,7 +52,10 @@ function section(title: string, lines: readonly string[]): string {
 
 /** JSON shows control characters as escapes, so that a source cannot speak to the terminal. */
 function shown(value: unknown): string {
-  return cut(JSON.stringify(value)).replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return cut(JSON.stringify(value)).replace(
+    /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  );
 }
 
 function cut(text: string): string {

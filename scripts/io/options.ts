@@ -33,7 +33,10 @@ export function readOptions(help: string, own: ParseArgsOptionsConfig = {}): Opt
     process.exit(0);
   }
   const env = process.env;
-  const cache = values['no-cache'] === true || env.STEMMA_CACHE === '' ? undefined : (env.STEMMA_CACHE ?? '.cache');
+  const cache =
+    values['no-cache'] === true || env.STEMMA_CACHE === ''
+      ? undefined
+      : (env.STEMMA_CACHE ?? '.cache');
   return {
     content: fromHere(values.content ?? env.STEMMA_CONTENT, 'content'),
     out: fromHere(values.out ?? env.STEMMA_OUT, 'dist'),
@@ -45,7 +48,10 @@ export function readOptions(help: string, own: ParseArgsOptionsConfig = {}): Opt
 
 function parse(help: string, own: ParseArgsOptionsConfig) {
   try {
-    const { values, positionals } = parseArgs({ options: { ...COMMON, ...own }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { ...COMMON, ...own },
+      allowPositionals: true,
+    });
     return { values: values as Options['values'], positionals };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${help.trim()}\n`);

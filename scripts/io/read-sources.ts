@@ -122,7 +122,12 @@ function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-async function readCached(bytes: Uint8Array, digest: string, path: string, cache: Cache): Promise<Article[]> {
+async function readCached(
+  bytes: Uint8Array,
+  digest: string,
+  path: string,
+  cache: Cache,
+): Promise<Article[]> {
   const key = sha256(`article ${READER_VERSION} ${digest} ${path}`);
   const kept = cache.get(key);
   if (kept !== undefined) return JSON.parse(kept) as Article[];
@@ -165,7 +170,11 @@ function unreadable(file: string, error: unknown): Problem {
     severity: 'error',
     file,
     ...(known && error.line !== undefined ? { line: error.line } : {}),
-    message: known ? error.message : `could not be read: ${error instanceof Error ? error.message : error}`,
-    remedy: known ? error.remedy : 'Open the file to see whether it is whole; its last entry is kept',
+    message: known
+      ? error.message
+      : `could not be read: ${error instanceof Error ? error.message : error}`,
+    remedy: known
+      ? error.remedy
+      : 'Open the file to see whether it is whole; its last entry is kept',
   };
 }

@@ -29,7 +29,9 @@ export function tagSlug(tag: string): string {
 /** A citation key or tag as a file name that every file system and URL takes as it is. */
 function safeName(name: string): string {
   return Array.from(name, (char) =>
-    /[\p{L}\p{N}\p{M}_-]|^\.$/u.test(char) ? char : `~${(char.codePointAt(0) as number).toString(16)}`,
+    /[\p{L}\p{N}\p{M}_-]|^\.$/u.test(char)
+      ? char
+      : `~${(char.codePointAt(0) as number).toString(16)}`,
   ).join('');
 }
 
@@ -41,7 +43,8 @@ export function relativeLink(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);
   const there = to.split('/');
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+    shared += 1;
   const link = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
   return link.split('/').map(encodeSegment).join('/');
 }

@@ -28,4 +28,7 @@ export const dateSchema = z
   .describe('ISO date at the precision known, quoted: "2024", "2024-05" or "2024-05-28"');
 
 /** The precise day something was done; used where a year alone would not do. */
-export const daySchema = dateSchema.refine((text) => text.length === 10, 'a full date such as "2024-05-28"');
+export const daySchema = dateSchema.refine(
+  (text) => text.length === 10,
+  'a full date such as "2024-05-28"',
+);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { captureSchema, highlightSchema, holdingSchema, retractionSchema, withdrawnSchema } from './capture.ts';
+import {
+  captureSchema,
+  highlightSchema,
+  holdingSchema,
+  retractionSchema,
+  withdrawnSchema,
+} from './capture.ts';
 import { dateSchema } from './date.ts';
 import { keySchema, resourceIdSchema, slugSchema, stableIdSchema, venueIdSchema } from './ids.ts';
 import { kindSchema } from './kinds.ts';
@@ -49,7 +55,10 @@ export const entrySchema = z.strictObject({
   published: dateSchema.optional(),
   added: dateSchema.optional(),
   venue: venueIdSchema.optional(),
-  venueName: z.string().optional().describe('As the source names it, where venues.yaml has no such venue'),
+  venueName: z
+    .string()
+    .optional()
+    .describe('As the source names it, where venues.yaml has no such venue'),
   kind: kindSchema.optional(),
   tags: z.array(z.string()).default([]),
   language: z.string().optional(),
@@ -61,7 +70,9 @@ export const entrySchema = z.strictObject({
   aboutItself: z.array(slugSchema).optional().describe('Pages it names that its venue speaks for'),
   retraction: retractionSchema.optional(),
   withdrawn: withdrawnSchema.optional(),
-  importance: z.strictObject({ value: z.number().min(0).max(100), basis: z.literal('stated') }).optional(),
+  importance: z
+    .strictObject({ value: z.number().min(0).max(100), basis: z.literal('stated') })
+    .optional(),
   relevance: z.string().optional(),
   abstract: z.string().optional(),
   summary: summarySchema.optional(),
@@ -70,12 +81,23 @@ export const entrySchema = z.strictObject({
   highlights: z.array(highlightSchema).default([]),
   mentions: z.array(slugSchema).default([]),
   citedElsewhere: z.array(elsewhereSchema).optional(),
-  capture: captureSchema.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(), format: z.string() }).optional(),
+  capture: captureSchema
+    .extend({
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+      format: z.string(),
+    })
+    .optional(),
   holding: holdingSchema,
   copies: copiesSchema,
   duplicates: z.array(z.string()).optional().describe('Other files that hold the same source'),
   origins: z.record(z.string(), z.string()).default({}).describe('Where each field was found'),
   source: z.string().describe('Path of the source below the wiki folder'),
-  generated: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of this file without this line'),
+  generated: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of this file without this line'),
 });
 export type Entry = z.infer<typeof entrySchema>;

@@ -21,7 +21,10 @@ export const keySchema = z
 /** A slug: also a file name and a part of an address, so nothing that needs escaping in either. */
 export const slugSchema = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u, 'a slug such as jan-leike')
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u,
+    'a slug such as jan-leike',
+  )
   .max(120);
 
 /** The ids that name venues are plain ASCII slugs. */

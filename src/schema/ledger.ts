@@ -7,7 +7,10 @@ export const ledgerLineSchema = z.strictObject({
   stableId: stableIdSchema,
   url: z.string().optional(),
   keys: z.array(keySchema).default([]),
-  textHash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  textHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   source: z.string(),
   title: z.string(),
   status: z.enum(['live', 'moved', 'withdrawn']),

@@ -7,7 +7,10 @@ export const pageSchema = z.strictObject({
   title: z.string().min(1),
   type: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/, 'a lower-case word such as topic, person, organization, event or crux')
+    .regex(
+      /^[a-z][a-z0-9-]*$/,
+      'a lower-case word such as topic, person, organization, event or crux',
+    )
     .default('topic'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other names that cross-links match'),
   description: z.string().optional(),

@@ -6,7 +6,8 @@ export const CRITERIA = {
   'named-authors': 'Authors are named and can be held to what they write.',
   corrections: 'Errors are corrected in public, with a note of what was wrong.',
   'peer-review': 'Independent experts review texts before they are published.',
-  'primary-sourcing': 'Statements rest on documents, data or named witnesses that a reader can check.',
+  'primary-sourcing':
+    'Statements rest on documents, data or named witnesses that a reader can check.',
   'editorial-independence': 'Owners, funders and advertisers do not decide what is published.',
   transparency: 'Ownership, funding, methods and conflicts of interest are disclosed.',
 } as const;
@@ -59,6 +60,9 @@ export const entryRatingSchema = z.strictObject({
   by: z.string().optional(),
   date: dateSchema.optional(),
   uncapped: levelSchema.optional().describe('The level before a retraction or concern capped it'),
-  unavailable: z.boolean().optional().describe("The venue's record is broken, so its rating is unknown"),
+  unavailable: z
+    .boolean()
+    .optional()
+    .describe("The venue's record is broken, so its rating is unknown"),
 });
 export type EntryRating = z.infer<typeof entryRatingSchema>;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { captureSchema, highlightSchema, holdingSchema, retractionSchema, withdrawnSchema } from './capture.ts';
+import {
+  captureSchema,
+  highlightSchema,
+  holdingSchema,
+  retractionSchema,
+  withdrawnSchema,
+} from './capture.ts';
 import { dateSchema } from './date.ts';
 import { keySchema, resourceIdSchema, stableIdSchema } from './ids.ts';
 import { kindSchema } from './kinds.ts';
@@ -12,7 +18,9 @@ export const sourceUrlSchema = z
   .regex(/^https?:\/\/[^\s/?#][^\s]*$/i, 'an address that begins with https:// or http://');
 
 /** DOI without resolver, as the DOI handbook writes it. */
-export const doiSchema = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1126/science.adn0117');
+export const doiSchema = z
+  .string()
+  .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1126/science.adn0117');
 
 /** `FILE.meta.yaml`: adds to or corrects what FILE itself states. Every field is optional. */
 export const sidecarSchema = z.strictObject({

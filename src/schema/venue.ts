@@ -4,8 +4,19 @@ import { ratingSchema } from './rating.ts';
 import { copiesSchema } from './wiki.ts';
 
 export const VENUE_KINDS = [
-  'journal', 'preprint-server', 'news', 'magazine', 'blog', 'company', 'government', 'think-tank',
-  'encyclopedia', 'forum', 'social', 'organization', 'dataset',
+  'journal',
+  'preprint-server',
+  'news',
+  'magazine',
+  'blog',
+  'company',
+  'government',
+  'think-tank',
+  'encyclopedia',
+  'forum',
+  'social',
+  'organization',
+  'dataset',
 ] as const;
 
 const domainSchema = z
@@ -22,7 +33,10 @@ export const venueSchema = z.strictObject({
   name: z.string().min(1),
   domains: z.array(domainSchema).default([]),
   kind: z.enum(VENUE_KINDS),
-  affiliations: z.array(slugSchema).default([]).describe('Slugs of the pages this venue speaks for'),
+  affiliations: z
+    .array(slugSchema)
+    .default([])
+    .describe('Slugs of the pages this venue speaks for'),
   copies: copiesSchema.optional(),
   rating: ratingSchema.optional().describe('Absent: unrated'),
   history: z.array(ratingSchema).default([]).describe('Earlier ratings, same shape'),

@@ -1,5 +1,9 @@
 import { matchKey, matchKeyOfDoi } from '../../../src/model/ids/match-key.ts';
-import { resourceIdOfDoi, resourceIdOfText, resourceIdOfUrl } from '../../../src/model/ids/resource-id.ts';
+import {
+  resourceIdOfDoi,
+  resourceIdOfText,
+  resourceIdOfUrl,
+} from '../../../src/model/ids/resource-id.ts';
 import { doiOf, type Source, urlOf, type Withdrawal } from '../source.ts';
 
 /** What speaks for the identity of a source, or of one that a sidecar withdraws. */
@@ -46,7 +50,10 @@ export function candidateOf(item: Source | Withdrawal): Candidate {
 export function capturedOn({ sidecar, source }: Candidate): string {
   const fields = source?.article.fields;
   const day =
-    sidecar.capture?.fetched ?? fields?.capture?.value.fetched ?? fields?.created?.value ?? sidecar.added;
+    sidecar.capture?.fetched ??
+    fields?.capture?.value.fetched ??
+    fields?.created?.value ??
+    sidecar.added;
   return day ?? '9999';
 }
 

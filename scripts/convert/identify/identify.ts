@@ -1,35 +1,13 @@
 import { compareText } from '../../../src/model/compare.ts';
-import { sha256 } from '../../../src/model/ids/digest.ts';
-import { matchKey } from '../../../src/model/ids/match-key.ts';
-import { stableIdOf } from '../../../src/model/ids/stable-id.ts';
-import type { Problem } from '../../../src/model/problem.ts';
 import type { LedgerLine } from '../../../src/schema/ledger.ts';
 import type { Source, Unreadable, Withdrawal } from '../source.ts';
+import { Book, type Identified } from './book.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
+import { claimConflicts } from './claims.ts';
 import { groupDuplicates } from './group.ts';
-import { type Matches, matchLedger } from './match-ledger.ts';
-import * as problem from './problems.ts';
+import { linesOf, type Matches, matchLedger } from './match-ledger.ts';
 
-/** A source (or withdrawal) with the IDs that are its for ever. */
-export interface Identity {
-  id: string;
-  stableId: string;
-  /** Citation keys, those that the ledger holds for it included; sorted. */
-  keys: string[];
-  candidate: Candidate;
-  /** Other files that hold the same source; sorted. */
-  duplicates: string[];
-}
-
-export interface Identified {
-  /** Sorted by ID. */
-  identities: Identity[];
-  /** The ledger as it is after this build. */
-  ledger: LedgerLine[];
-  problems: Problem[];
-  /** Two sources claim one ID: nothing may be written before a person has settled it. */
-  stop: boolean;
-}
+export type { Identified, Identity } from './book.ts';
 
 /**
  * Gives every source its IDs: those that the ledger holds for it, else those that its record gives,
@@ -44,7 +22,7 @@ export function identify(
   const candidates = [...sources, ...withdrawals]
     .map(candidateOf)
     .sort((a, b) => compareText(a.address, b.address));
-  const conflicts = [...claimConflicts(candidates), ...claimsOnOthers(candidates, ledger)];
+  const conflicts = claimConflicts(candidates, ledger);
   if (conflicts.length > 0) {
     return { identities: [], ledger: [...ledger], problems: conflicts, stop: true };
   }
@@ -63,27 +41,6 @@ function hasLine(group: readonly Candidate[], matches: Matches): boolean {
   return group.some((candidate) => matches.has(candidate));
 }
 
-/** The lines of a group, the ones of its first member before the others'. */
-function linesOf(group: readonly Candidate[], matches: Matches): LedgerLine[] {
-  return group.flatMap((candidate) => matches.get(candidate) ?? []);
-}
-
-/** A source that is given the ID of another, which is still there as the ledger knows it. */
-function claimsOnOthers(candidates: readonly Candidate[], ledger: readonly LedgerLine[]): Problem[] {
-  const lines = new Map(ledger.flatMap((line) => [[line.id, line], [line.stableId, line]] as const));
-  const files = new Map(candidates.map((candidate) => [candidate.address, candidate]));
-  return candidates.flatMap((candidate) =>
-    [candidate.givenId, candidate.givenStableId].flatMap((id) => {
-      const line = id === undefined ? undefined : lines.get(id);
-      const holder = line?.status === 'live' ? files.get(line.source) : undefined;
-      if (id === undefined || !line || !holder || holder === candidate) return [];
-      const unchanged = holder.textHash !== undefined && holder.textHash === line.textHash;
-      const same = candidate.matchKey !== undefined && candidate.matchKey === holder.matchKey;
-      return unchanged && !same ? [problem.idConflict(candidate.address, id, holder.address)] : [];
-    }),
-  );
-}
-
 /** Groups whose members were matched to one line (one by an ID that moved there) are one. */
 function joinByLine(groups: Candidate[][], matches: Matches): Candidate[][] {
   const byLine = new Map<string, Candidate[]>();
@@ -97,172 +54,4 @@ function joinByLine(groups: Candidate[][], matches: Matches): Candidate[][] {
     if (!met) joined.push(target);
   }
   return joined;
-}
-
-/** Two sources that are given one ID, by sidecar or by their own record. */
-function claimConflicts(candidates: readonly Candidate[]): Problem[] {
-  const claims = new Map<string, Candidate>();
-  const problems: Problem[] = [];
-  for (const candidate of candidates) {
-    for (const id of [candidate.givenId, candidate.givenStableId]) {
-      if (id === undefined) continue;
-      const first = claims.get(id);
-      if (first) problems.push(problem.idConflict(candidate.address, id, first.address));
-      else claims.set(id, candidate);
-    }
-  }
-  return problems;
-}
-
-/**
- * The URL by which the source will be known again: the one the ledger has, as long as a file of the
- * group has it too; else that of the first file.
- */
-function urlOfGroup(group: readonly Candidate[], line: LedgerLine | undefined): string | undefined {
-  const held = line?.url === undefined ? undefined : matchKey(line.url);
-  const same = held === undefined ? undefined : group.find((candidate) => candidate.matchKey === held);
-  return same?.url ?? group[0]?.url ?? line?.url;
-}
-
-/** The ledger while it is being brought up to date. */
-class Book {
-  readonly #lines: Map<string, LedgerLine>;
-  readonly #keys = new Map<string, string>();
-  /** The resource ID that each stable ID stands for. */
-  readonly #stable = new Map<string, string>();
-  readonly #seen = new Set<string>();
-  readonly #identities: Identity[] = [];
-  readonly #problems: Problem[] = [];
-  #stop = false;
-
-  constructor(ledger: readonly LedgerLine[]) {
-    this.#lines = new Map(ledger.map((line) => [line.id, line]));
-    for (const line of ledger) {
-      this.#stable.set(line.stableId, line.id);
-      for (const key of line.keys) this.#keys.set(key, line.id);
-    }
-  }
-
-  enter(group: readonly Candidate[], matches: Matches): void {
-    const [first, ...others] = group as [Candidate, ...Candidate[]];
-    const lines = linesOf(group, matches);
-    const line = lines[0];
-    if (!line && first.source === undefined && first.derivedId === undefined && !first.givenId) {
-      this.#problems.push(problem.withdrawalOfNothing(first));
-      return;
-    }
-    const id = line?.id ?? this.#newId(first);
-    for (const other of others) this.#problems.push(problem.duplicateSource(first, other));
-    for (const left of lines) if (left.id !== id) this.#move(left, id);
-    for (const other of others) this.#moveGiven(other, id, first);
-    const stableId = this.#stableId(first, id, line);
-    const keys = this.#claimKeys(group, id, line);
-    const url = urlOfGroup(group, line);
-    this.#write(first, { id, stableId, keys }, url, line);
-    const duplicates = others.map((other) => other.address).sort(compareText);
-    this.#identities.push({ id, stableId, keys, candidate: first, duplicates });
-  }
-
-  noteVanished(unreadable: readonly Unreadable[]): void {
-    const files = new Set(unreadable.map(({ address }) => address));
-    for (const line of this.#lines.values()) {
-      if (line.status !== 'live' || this.#seen.has(line.id)) continue;
-      if (files.has(line.source) || files.has(line.source.split('#', 1)[0] as string)) continue;
-      this.#problems.push(problem.vanished(line));
-    }
-  }
-
-  close(): Identified {
-    return {
-      identities: this.#identities.sort((a, b) => compareText(a.id, b.id)),
-      ledger: [...this.#lines.values()].sort((a, b) => compareText(a.id, b.id)),
-      problems: this.#problems,
-      stop: this.#stop,
-    };
-  }
-
-  /** The given or derived ID; where another source holds that, the next that follows from it. */
-  #newId(candidate: Candidate): string {
-    const wanted = candidate.givenId ?? (candidate.derivedId as string);
-    let id = wanted;
-    for (let next = 2; this.#lines.has(id); next += 1) id = sha256(`${wanted} ${next}`).slice(0, 16);
-    if (id !== wanted) this.#problems.push(problem.idTaken(candidate, wanted, id));
-    return id;
-  }
-
-  #stableId(candidate: Candidate, id: string, line: LedgerLine | undefined): string {
-    const derived = stableIdOf(id);
-    const given = candidate.givenStableId;
-    const held = line?.stableId ?? derived;
-    if (given === undefined || given === held) return this.#unique(candidate, held, id);
-    if (held === derived) return this.#unique(candidate, given, id);
-    this.#problems.push(problem.stableIdFixed(candidate, given, held));
-    return held;
-  }
-
-  #unique(candidate: Candidate, stableId: string, id: string): string {
-    const holder = this.#stable.get(stableId) ?? id;
-    if (holder !== id && this.#lines.get(holder)?.to !== id) {
-      const other = this.#lines.get(holder)?.source ?? holder;
-      this.#problems.push(problem.idConflict(candidate.address, stableId, other));
-      this.#stop = true;
-    }
-    this.#stable.set(stableId, id);
-    return stableId;
-  }
-
-  #claimKeys(group: readonly Candidate[], id: string, line: LedgerLine | undefined): string[] {
-    const keys = new Set(line?.keys ?? []);
-    for (const candidate of group) {
-      for (const key of candidate.sidecar.keys ?? []) {
-        const holder = this.#keys.get(key);
-        if (holder !== undefined && holder !== id && this.#lines.get(holder)?.to !== id) {
-          this.#problems.push(problem.duplicateKey(candidate, key, holder));
-          continue;
-        }
-        this.#keys.set(key, id);
-        keys.add(key);
-      }
-    }
-    return [...keys].sort(compareText);
-  }
-
-  #move(line: LedgerLine, to: string): void {
-    this.#lines.set(line.id, { ...line, status: 'moved', to, reason: 'the same source' });
-    this.#seen.add(line.id);
-  }
-
-  /** An ID that a duplicate's own record gives goes on resolving, to the entry of the group. */
-  #moveGiven(other: Candidate, to: string, first: Candidate): void {
-    const id = other.givenId;
-    if (id === undefined || id === to || this.#lines.has(id)) return;
-    const stableId = other.givenStableId ?? stableIdOf(id);
-    const line: LedgerLine = {
-      id, stableId, keys: [], source: other.address, title: first.title, status: 'live',
-    };
-    this.#move(line, to);
-  }
-
-  #write(
-    candidate: Candidate,
-    ids: { id: string; stableId: string; keys: string[] },
-    url: string | undefined,
-    line: LedgerLine | undefined,
-  ): void {
-    const { withdrawn } = candidate.sidecar;
-    if (!withdrawn && line?.status === 'withdrawn') {
-      this.#problems.push(problem.restored(candidate, line));
-    }
-    const textHash = candidate.textHash ?? line?.textHash;
-    this.#lines.set(ids.id, {
-      ...ids,
-      ...(url === undefined ? {} : { url }),
-      ...(textHash === undefined ? {} : { textHash }),
-      source: candidate.address,
-      title: candidate.title === '' ? (line?.title ?? ids.id) : candidate.title,
-      status: withdrawn ? 'withdrawn' : 'live',
-      ...(withdrawn ? { reason: withdrawn.reason } : {}),
-    });
-    this.#seen.add(ids.id);
-  }
 }

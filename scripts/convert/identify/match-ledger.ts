@@ -85,7 +85,12 @@ function lookUp(index: ReadonlyMap<string, LedgerLine>, key: string | undefined)
 /** A moved ID leads to the one that took its place; a ledger with a loop leads nowhere. */
 function indexOf(ledger: readonly LedgerLine[]): Index {
   const lines = new Map(ledger.map((line) => [line.id, line]));
-  const index: Index = { byId: new Map(), byMatchKey: new Map(), byTextHash: new Map(), byPath: new Map() };
+  const index: Index = {
+    byId: new Map(),
+    byMatchKey: new Map(),
+    byTextHash: new Map(),
+    byPath: new Map(),
+  };
   for (const line of ledger) {
     const holder = follow(line, lines);
     if (!holder) continue;
@@ -123,4 +128,9 @@ function isAnotherArticle(candidate: Candidate, line: LedgerLine): boolean {
     candidate.textHash !== line.textHash &&
     candidate.title !== line.title
   );
+}
+
+/** The lines of a group, the ones of its first member before the others'. */
+export function linesOf(group: readonly Candidate[], matches: Matches): LedgerLine[] {
+  return group.flatMap((candidate) => matches.get(candidate) ?? []);
 }

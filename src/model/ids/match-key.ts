@@ -76,9 +76,9 @@ function plainPath(pathname: string): string {
 
 /** Percent escapes of characters that need none are one spelling of the same path. */
 function unescapePlain(path: string): string {
-  return path.replace(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
+  return path.replace(/%([0-9a-f]{2})/gi, (escaped, hex: string) => {
     const char = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
+    return /[A-Za-z0-9._~-]/.test(char) ? char : escaped.toUpperCase();
   });
 }
 
@@ -105,7 +105,10 @@ function workOf(host: string, path: string, query: URLSearchParams): string | un
 }
 
 function workOfArxiv(paper: string): string {
-  return `arxiv:${paper.toLowerCase().replace(/\.pdf$/, '').replace(/v[0-9]+$/, '')}`;
+  return `arxiv:${paper
+    .toLowerCase()
+    .replace(/\.pdf$/, '')
+    .replace(/v[0-9]+$/, '')}`;
 }
 
 function workOfDoi(doi: string): string {

@@ -28,7 +28,11 @@ export function findVenue(venues: readonly Venue[], clues: VenueClues): FoundVen
   return clues.stated === undefined ? undefined : named(venues, clues.stated, 'name');
 }
 
-function named(venues: readonly Venue[], name: string, by: FoundVenue['by']): FoundVenue | undefined {
+function named(
+  venues: readonly Venue[],
+  name: string,
+  by: FoundVenue['by'],
+): FoundVenue | undefined {
   const wanted = fold(name);
   const venue =
     venues.find((candidate) => candidate.id === name) ??
@@ -57,7 +61,11 @@ function ofUrl(venues: readonly Venue[], url: string): Venue | undefined {
   return best?.venue;
 }
 
-function lengthOfMatch(domain: string, host: string, pathname: string): { host: number; path: number } | undefined {
+function lengthOfMatch(
+  domain: string,
+  host: string,
+  pathname: string,
+): { host: number; path: number } | undefined {
   const slash = domain.indexOf('/');
   const name = (slash === -1 ? domain : domain.slice(0, slash)).replace(/^www\./, '');
   const path = slash === -1 ? '' : domain.slice(slash).replace(/\/$/, '');

@@ -14,27 +14,32 @@ export const SCALE: readonly Step[] = [
   {
     level: 5,
     label: 'Gold standard',
-    meaning: 'Independent experts or a court of record stand behind it: leading peer-reviewed journals, official statistics, laws and judgments.',
+    meaning:
+      'Independent experts or a court of record stand behind it: leading peer-reviewed journals, official statistics, laws and judgments.',
   },
   {
     level: 4,
     label: 'High',
-    meaning: 'Strong editorial or scholarly control: errors are corrected in public, authors are named, statements rest on sources that can be checked.',
+    meaning:
+      'Strong editorial or scholarly control: errors are corrected in public, authors are named, statements rest on sources that can be checked.',
   },
   {
     level: 3,
     label: 'Good',
-    meaning: 'Professional and generally sound, with weaker review: a staffed newsroom, a moderated preprint server, an expert who can be held to account.',
+    meaning:
+      'Professional and generally sound, with weaker review: a staffed newsroom, a moderated preprint server, an expert who can be held to account.',
   },
   {
     level: 2,
     label: 'Mixed',
-    meaning: 'Some of it holds and some does not: unreviewed, interested, or known for errors. Look for a second source before you rest a statement on it.',
+    meaning:
+      'Some of it holds and some does not: unreviewed, interested, or known for errors. Look for a second source before you rest a statement on it.',
   },
   {
     level: 1,
     label: 'Low',
-    meaning: 'Not to be relied on: retracted, fabricated, or from a publisher that does not correct what is shown to be false.',
+    meaning:
+      'Not to be relied on: retracted, fabricated, or from a publisher that does not correct what is shown to be false.',
   },
 ];
 

@@ -16,10 +16,18 @@ import { pageSchema } from '../../../../src/schema/page.ts';
 import { venueSchema } from '../../../../src/schema/venue.ts';
 
 function page(slug: string, front: object = {}): PageDoc {
-  return { slug, file: `pages/${slug}.mdx`, front: pageSchema.parse({ title: slug, ...front }), body: '', bodyLine: 4 };
+  return {
+    slug,
+    file: `pages/${slug}.mdx`,
+    front: pageSchema.parse({ title: slug, ...front }),
+    body: '',
+    bodyLine: 4,
+  };
 }
 
-function context(more: { pages?: PageDoc[]; venues?: object[]; start?: string } & Partial<CheckContext>): CheckContext {
+function context(
+  more: { pages?: PageDoc[]; venues?: object[]; start?: string } & Partial<CheckContext>,
+): CheckContext {
   const pages = more.pages ?? [];
   const wiki = {
     pages,
@@ -28,7 +36,11 @@ function context(more: { pages?: PageDoc[]; venues?: object[]; start?: string } 
     config: { start: more.start },
   };
   return {
-    graph: { wiki, pages: new Map(pages.map((one) => [one.slug, one])), problems: [] } as unknown as CheckContext['graph'],
+    graph: {
+      wiki,
+      pages: new Map(pages.map((one) => [one.slug, one])),
+      problems: [],
+    } as unknown as CheckContext['graph'],
     matcher: buildMatcher(pages.map(({ slug, front }) => ({ ...front, slug }))),
     entryFiles: new Map(),
     expected: undefined,
@@ -37,14 +49,26 @@ function context(more: { pages?: PageDoc[]; venues?: object[]; start?: string } 
   };
 }
 
-const told = (rule: Rule, given: Parameters<typeof context>[0]) => rule(context(given)).map(formatProblem);
+const told = (rule: Rule, given: Parameters<typeof context>[0]) =>
+  rule(context(given)).map(formatProblem);
 
 const FILE = `entries/${'1'.repeat(16)}.mdx`;
 const ENTRY = serialiseEntry(
   {
-    id: '1'.repeat(16), stableId: 'sid_0000000001', title: 'T', authors: [], tags: [], keys: [],
-    rating: { label: 'Unrated', basis: 'none' }, keyPoints: [], highlights: [], mentions: [],
-    holding: 'copy', copies: 'full', origins: {}, source: 'sources/t.txt',
+    id: '1'.repeat(16),
+    stableId: 'sid_0000000001',
+    title: 'T',
+    authors: [],
+    tags: [],
+    keys: [],
+    rating: { label: 'Unrated', basis: 'none' },
+    keyPoints: [],
+    highlights: [],
+    mentions: [],
+    holding: 'copy',
+    copies: 'full',
+    origins: {},
+    source: 'sources/t.txt',
   },
   'Text.\n',
 );
@@ -52,7 +76,8 @@ const ENTRY = serialiseEntry(
 describe('entries', () => {
   it('that are what their sources give are in order', () => {
     const given = { entryFiles: new Map([[FILE, ENTRY]]), expected: new Map([[FILE, ENTRY]]) };
-    for (const rule of [staleEntry, handEditedEntry, orphanEntry]) expect(told(rule, given)).toEqual([]);
+    for (const rule of [staleEntry, handEditedEntry, orphanEntry])
+      expect(told(rule, given)).toEqual([]);
   });
 
   it('that are older than their sources are stale', () => {
@@ -89,7 +114,11 @@ describe('pages and venues', () => {
   });
 
   it('an earlier slug may not be the slug of a page, nor that of two pages', () => {
-    const pages = [page('a', { redirects: ['b', 'old'] }), page('b'), page('c', { redirects: ['old'] })];
+    const pages = [
+      page('a', { redirects: ['b', 'old'] }),
+      page('b'),
+      page('c', { redirects: ['old'] }),
+    ];
     expect(told(redirectConflict, { pages })).toEqual([
       'pages/a.mdx: redirects "b" here, but that address belongs to pages/b.mdx. Take the slug out of "redirects" of one of them. [redirect-conflict]',
       'pages/c.mdx: redirects "old" here, but that address belongs to pages/a.mdx. Take the slug out of "redirects" of one of them. [redirect-conflict]',
@@ -97,7 +126,10 @@ describe('pages and venues', () => {
   });
 
   it('an alias that two pages claim is told at the page that loses it', () => {
-    const pages = [page('a', { title: 'Mercury' }), page('b', { title: 'Element 80', aliases: ['Mercury'] })];
+    const pages = [
+      page('a', { title: 'Mercury' }),
+      page('b', { title: 'Element 80', aliases: ['Mercury'] }),
+    ];
     expect(told(ambiguousName, { pages })).toEqual([
       'pages/b.mdx: "Mercury" is a name of the page "a" too, and mentions of it are linked there. Take the alias out of one of the two pages. [ambiguous-name]',
     ]);
@@ -125,7 +157,16 @@ describe('links of the built site', () => {
 
   it('that name a file, a place in it, a passage or another site are in order', () => {
     expect(
-      check('../venues/b.html', '../venues/b.html#list', '#top', '../assets/site.css?x', '#:~:text=a', '../tags/n%C3%A9e.html', 'https://example.com/x', 'mailto:a@example.com'),
+      check(
+        '../venues/b.html',
+        '../venues/b.html#list',
+        '#top',
+        '../assets/site.css?x',
+        '#:~:text=a',
+        '../tags/n%C3%A9e.html',
+        'https://example.com/x',
+        'mailto:a@example.com',
+      ),
     ).toEqual([]);
   });
 

@@ -36,7 +36,12 @@ const PAGES = [
 
 const stated = <T>(value: T) => ({ value, origin: 'test' });
 
-function source(file: string, sidecar: Sidecar = {}, fields: Article['fields'] = {}, text = TEXT): Source {
+function source(
+  file: string,
+  sidecar: Sidecar = {},
+  fields: Article['fields'] = {},
+  text = TEXT,
+): Source {
   return {
     address: `sources/${file}`,
     sidecarFile: `sources/${file}.meta.yaml`,
@@ -111,14 +116,26 @@ describe('an entry', () => {
 
   it('is about itself where its title or summary names a page that its venue speaks for', () => {
     const { front } = entryOf([source('a.txt', { url: 'https://trust.example.org/ships' })]);
-    expect(front).toMatchObject({ venue: 'harbour-trust', aboutItself: ['harbour-trust'], rating: { level: 3 } });
+    expect(front).toMatchObject({
+      venue: 'harbour-trust',
+      aboutItself: ['harbour-trust'],
+      rating: { level: 3 },
+    });
     const elsewhere = entryOf([source('a.txt', { url: 'https://example.com/ships' })]);
     expect(elsewhere.front.aboutItself).toBeUndefined();
   });
 
   it('fills nothing in that the source does not state', () => {
     const { front } = entryOf([source('a.txt')]);
-    for (const field of ['url', 'published', 'venue', 'kind', 'language', 'added', 'doi'] as const) {
+    for (const field of [
+      'url',
+      'published',
+      'venue',
+      'kind',
+      'language',
+      'added',
+      'doi',
+    ] as const) {
       expect(front[field]).toBeUndefined();
     }
     expect(front.authors).toEqual([]);
@@ -128,7 +145,9 @@ describe('an entry', () => {
   it('may be shown as far as the source says, else the venue, else the wiki', () => {
     const url = 'https://trust.example.org/ships';
     const venues = [{ ...VENUES[0], copies: 'excerpt' } as (typeof VENUES)[number]];
-    expect(entryOf([source('a.txt', { url, copies: 'none' })], { venues }).front.copies).toBe('none');
+    expect(entryOf([source('a.txt', { url, copies: 'none' })], { venues }).front.copies).toBe(
+      'none',
+    );
     expect(entryOf([source('a.txt', { url })], { venues }).front.copies).toBe('excerpt');
     expect(entryOf([source('a.txt', { url })], { copies: 'none' }).front.copies).toBe('none');
   });
@@ -139,7 +158,9 @@ describe('an entry', () => {
       { title: 'Tides', type: 'topic', quality: 40, wiki: 'Longterm Wiki' },
     ]);
     const { front } = entryOf([source('a.txt', {}, { citedElsewhere })]);
-    expect(front.citedElsewhere).toEqual([{ title: 'Tides', type: 'topic', quality: 40, wiki: 'Longterm Wiki' }]);
+    expect(front.citedElsewhere).toEqual([
+      { title: 'Tides', type: 'topic', quality: 40, wiki: 'Longterm Wiki' },
+    ]);
   });
 
   it('that names a venue which is not in the list is built, and the mistake is told with its remedy', () => {
@@ -160,7 +181,9 @@ describe('an entry', () => {
 describe('hostile text', () => {
   it('in front matter values cannot end the front matter or add a field', () => {
     const title = 'x\n---\nid: "ffffffffffffffff"\n# {evil()} <script>';
-    const { front } = entryOf([source('a.txt', { title, tags: ['a]', 'b: c', '- d', 'yes', '0012'] })]);
+    const { front } = entryOf([
+      source('a.txt', { title, tags: ['a]', 'b: c', '- d', 'yes', '0012'] }),
+    ]);
     expect(front.title).toBe(title);
     expect(front.tags).toEqual(['a]', 'b: c', '- d', 'yes', '0012']);
   });
@@ -222,7 +245,11 @@ describe('the whole conversion', () => {
 
   it('builds the rest where one source makes a stage fail, and names that source', () => {
     const broken = source('broken.txt', { url: 'https://example.com/c' });
-    Object.defineProperty(broken.article, 'body', { get: () => { throw new Error('no body'); } });
+    Object.defineProperty(broken.article, 'body', {
+      get: () => {
+        throw new Error('no body');
+      },
+    });
     const { entries, problems } = run([...sources, broken]);
     expect(entries.size).toBe(2);
     expect(problems).toMatchObject([{ rule: 'unexpected-failure', file: 'sources/broken.txt' }]);

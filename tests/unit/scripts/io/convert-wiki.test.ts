@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,7 +66,10 @@ describe('a source that was published', () => {
       `sources/news/ships.txt: the source of entry ${file?.slice(0, 16)} ("Forty ships in May") is gone, and its ID was published. Bring the file back, or withdraw it: write sources/news/ships.txt.meta.yaml with "withdrawn: {reason: …, date: …}". [vanished-source]`,
     ]);
     expect(read(`entries/${file}`)).toBe(before);
-    write('sources/news/ships.txt.meta.yaml', 'withdrawn: {reason: The office asked for it., date: "2026-11-21"}\n');
+    write(
+      'sources/news/ships.txt.meta.yaml',
+      'withdrawn: {reason: The office asked for it., date: "2026-11-21"}\n',
+    );
     expect((await build()).problems).toEqual([]);
     expect(entries()).toEqual([file]);
     expect(read(`entries/${file}`)).toContain('reason: The office asked for it.');
@@ -82,7 +93,9 @@ describe('a source that was published', () => {
     write('sources/news/ships.txt.meta.yaml', 'kind: report\ncopies: nonne\n');
     const { problems } = await build();
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^sources\/news\/ships\.txt\.meta\.yaml:2: .*copies.*nonne.*\[bad-value\]$/);
+    expect(problems[0]).toMatch(
+      /^sources\/news\/ships\.txt\.meta\.yaml:2: .*copies.*nonne.*\[bad-value\]$/,
+    );
     expect(read(`entries/${file}`)).toBe(before);
   });
 });
@@ -128,7 +141,10 @@ describe('a wiki', () => {
   it('with a corrupt ledger is not touched', async () => {
     await build();
     write('ids.jsonl', `${read('ids.jsonl')}{"id": half a line\n`);
-    write('sources/news/more.txt', 'More ships\n\nThere were more ships in June, the office said, than ever before.\n');
+    write(
+      'sources/news/more.txt',
+      'More ships\n\nThere were more ships in June, the office said, than ever before.\n',
+    );
     const { stop, rules } = await build();
     expect(stop).toBe(true);
     expect(rules).toEqual(['corrupt-ledger']);
@@ -136,8 +152,12 @@ describe('a wiki', () => {
   });
 
   it('in which two sidecars claim one ID is not touched', async () => {
-    write('sources/news/more.txt', 'More ships\n\nThere were more ships in June, the office said, than ever before.\n');
-    for (const name of ['ships', 'more']) write(`sources/news/${name}.txt.meta.yaml`, 'id: "1111111111111111"\n');
+    write(
+      'sources/news/more.txt',
+      'More ships\n\nThere were more ships in June, the office said, than ever before.\n',
+    );
+    for (const name of ['ships', 'more'])
+      write(`sources/news/${name}.txt.meta.yaml`, 'id: "1111111111111111"\n');
     const { stop, problems } = await build();
     expect(stop).toBe(true);
     expect(problems).toEqual([
@@ -154,9 +174,24 @@ describe('a wiki', () => {
 
   it('to which two branches added different sources merges without a conflict in the ledger', async () => {
     const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'init.defaultBranch=main', ...args], { cwd: wiki, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+      execFileSync(
+        'git',
+        [
+          '-c',
+          'user.name=t',
+          '-c',
+          'user.email=t@example.com',
+          '-c',
+          'init.defaultBranch=main',
+          ...args,
+        ],
+        { cwd: wiki, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+      );
     const commit = async (name: string): Promise<void> => {
-      write(`sources/${name}.txt`, `News of ${name}\n\nThe office in ${name} counted its ships once more and found them all.\n`);
+      write(
+        `sources/${name}.txt`,
+        `News of ${name}\n\nThe office in ${name} counted its ships once more and found them all.\n`,
+      );
       await build();
       git('add', '.');
       git('commit', '-qm', name);
@@ -171,6 +206,10 @@ describe('a wiki', () => {
     git('merge', '-q', '--no-edit', 'left');
     expect((await build()).problems).toEqual([]);
     expect(read('ids.jsonl').trim().split('\n')).toHaveLength(4);
-    expect(git('status', '--porcelain').split('\n').filter((line) => !line.includes('ids.jsonl'))).toEqual(['']);
+    expect(
+      git('status', '--porcelain')
+        .split('\n')
+        .filter((line) => !line.includes('ids.jsonl')),
+    ).toEqual(['']);
   });
 });

@@ -21,7 +21,15 @@ interface Given {
 const A = 'https://example.com/a';
 const B = 'https://example.com/b';
 
-function source({ file, text = file, url, id, stableId, title = text, sidecar = {} }: Given): Source {
+function source({
+  file,
+  text = file,
+  url,
+  id,
+  stableId,
+  title = text,
+  sidecar = {},
+}: Given): Source {
   const stated = <T>(value: T) => ({ value, origin: 'test' });
   return {
     address: file,
@@ -60,8 +68,13 @@ const rules = (result: ReturnType<typeof run>) => result.problems.map(({ rule })
 describe('a new source', () => {
   it('gets the ID of its URL', () => {
     const { identities, ledger } = run([{ file: 'a.txt', url: A }]);
-    expect(identities[0]).toMatchObject({ id: resourceIdOfUrl(A), stableId: stableIdOf(resourceIdOfUrl(A)) });
-    expect(ledger).toMatchObject([{ id: resourceIdOfUrl(A), url: A, status: 'live', source: 'a.txt' }]);
+    expect(identities[0]).toMatchObject({
+      id: resourceIdOfUrl(A),
+      stableId: stableIdOf(resourceIdOfUrl(A)),
+    });
+    expect(ledger).toMatchObject([
+      { id: resourceIdOfUrl(A), url: A, status: 'live', source: 'a.txt' },
+    ]);
   });
 
   it('without a URL gets the ID of its DOI', () => {
@@ -70,12 +83,17 @@ describe('a new source', () => {
   });
 
   it('without a URL or DOI gets the hash of its text', () => {
-    expect(run([{ file: 'a.txt', text: 'words' }]).identities[0]?.id).toBe(sha256('words').slice(0, 16));
+    expect(run([{ file: 'a.txt', text: 'words' }]).identities[0]?.id).toBe(
+      sha256('words').slice(0, 16),
+    );
   });
 
   it('keeps the IDs that its record gives, and the ones of its sidecar before those', () => {
     const given = { file: 'a.txt', url: A, id: '1'.repeat(16), stableId: 'sid_0000000001' };
-    expect(run([given]).identities[0]).toMatchObject({ id: '1'.repeat(16), stableId: 'sid_0000000001' });
+    expect(run([given]).identities[0]).toMatchObject({
+      id: '1'.repeat(16),
+      stableId: 'sid_0000000001',
+    });
     const corrected = { ...given, sidecar: { id: '2'.repeat(16) } };
     expect(run([corrected]).identities[0]?.id).toBe('2'.repeat(16));
   });
@@ -90,7 +108,10 @@ describe('a source that the ledger knows', () => {
     ['its file was renamed', { file: 'z/b.txt', text: 'one', url: A }],
     ['its URL was changed', { file: 'a.txt', text: 'one', url: B }],
     ['its file was renamed and its URL taken away', { file: 'b.txt', text: 'one' }],
-    ['its text and its URL were changed in place', { file: 'a.txt', text: 'two', url: B, title: 'one' }],
+    [
+      'its text and its URL were changed in place',
+      { file: 'a.txt', text: 'two', url: B, title: 'one' },
+    ],
   ])('keeps its ID where %s', (_, given) => {
     const result = run([given], first.ledger);
     expect(idsOf(result)).toEqual({ [given.file]: id });
@@ -105,9 +126,21 @@ describe('a source that the ledger knows', () => {
   });
 
   it('keeps its ID when two files swap their names', () => {
-    const { ledger } = run([{ file: 'a.txt', text: 'one' }, { file: 'b.txt', text: 'two' }]);
-    const swapped = run([{ file: 'a.txt', text: 'two' }, { file: 'b.txt', text: 'one' }], ledger);
-    expect(idsOf(swapped)).toEqual({ 'a.txt': sha256('two').slice(0, 16), 'b.txt': sha256('one').slice(0, 16) });
+    const { ledger } = run([
+      { file: 'a.txt', text: 'one' },
+      { file: 'b.txt', text: 'two' },
+    ]);
+    const swapped = run(
+      [
+        { file: 'a.txt', text: 'two' },
+        { file: 'b.txt', text: 'one' },
+      ],
+      ledger,
+    );
+    expect(idsOf(swapped)).toEqual({
+      'a.txt': sha256('two').slice(0, 16),
+      'b.txt': sha256('one').slice(0, 16),
+    });
   });
 
   it('does not pass its ID to another article that took its file name', () => {
@@ -118,11 +151,27 @@ describe('a source that the ledger knows', () => {
 
   it('keeps the ID of its first URL even when another source turns up there', () => {
     const moved = run([{ file: 'a.txt', text: 'one', url: B }], first.ledger);
-    const result = run([{ file: 'a.txt', text: 'one', url: B }, { file: 'n.txt', text: 'new', url: A }], moved.ledger);
+    const result = run(
+      [
+        { file: 'a.txt', text: 'one', url: B },
+        { file: 'n.txt', text: 'new', url: A },
+      ],
+      moved.ledger,
+    );
     expect(idsOf(result)['a.txt']).toBe(id);
     expect(idsOf(result)['n.txt']).not.toBe(id);
     expect(rules(result)).toEqual(['id-taken']);
-    expect(idsOf(run([{ file: 'n.txt', text: 'new', url: A }, { file: 'a.txt', text: 'one', url: B }], result.ledger))).toEqual(idsOf(result));
+    expect(
+      idsOf(
+        run(
+          [
+            { file: 'n.txt', text: 'new', url: A },
+            { file: 'a.txt', text: 'one', url: B },
+          ],
+          result.ledger,
+        ),
+      ),
+    ).toEqual(idsOf(result));
   });
 
   it('keeps the stable ID it was published with, whatever a later record gives', () => {
@@ -142,30 +191,69 @@ describe('two files of one source', () => {
   it('give one entry, made of the earlier capture, that lists the other, and a warning', () => {
     const result = run(pair);
     expect(result.identities).toHaveLength(1);
-    expect(result.identities[0]).toMatchObject({ id: '683aef834ac1612a', duplicates: ['late.txt'] });
-    expect(result.problems).toMatchObject([{ rule: 'duplicate-source', severity: 'warning', file: 'late.txt' }]);
+    expect(result.identities[0]).toMatchObject({
+      id: '683aef834ac1612a',
+      duplicates: ['late.txt'],
+    });
+    expect(result.problems).toMatchObject([
+      { rule: 'duplicate-source', severity: 'warning', file: 'late.txt' },
+    ]);
   });
 
   it('that both had an ID keep both resolving: the second moves to the first', () => {
-    const apart = run([{ file: 'a.txt', text: 'a', url: A }, { file: 'b.txt', text: 'b', url: B }]);
-    const together = run([{ file: 'a.txt', text: 'a', url: A }, { file: 'b.txt', text: 'b', url: `${A}/` }], apart.ledger);
+    const apart = run([
+      { file: 'a.txt', text: 'a', url: A },
+      { file: 'b.txt', text: 'b', url: B },
+    ]);
+    const together = run(
+      [
+        { file: 'a.txt', text: 'a', url: A },
+        { file: 'b.txt', text: 'b', url: `${A}/` },
+      ],
+      apart.ledger,
+    );
     const moved = together.ledger.find((line) => line.id === resourceIdOfUrl(B));
     expect(moved).toMatchObject({ status: 'moved', to: resourceIdOfUrl(A) });
-    const again = run([{ file: 'a.txt', text: 'a', url: A }, { file: 'b.txt', text: 'b', url: `${A}/` }], together.ledger);
+    const again = run(
+      [
+        { file: 'a.txt', text: 'a', url: A },
+        { file: 'b.txt', text: 'b', url: `${A}/` },
+      ],
+      together.ledger,
+    );
     expect(again.ledger).toEqual(together.ledger);
     expect(again.identities).toHaveLength(1);
   });
 
   it('that are given one ID by their records stop the build', () => {
-    const result = run([{ file: 'a.txt', id: '1'.repeat(16) }, { file: 'b.txt', sidecar: { id: '1'.repeat(16) } }]);
-    expect(result).toMatchObject({ stop: true, problems: [{ rule: 'id-conflict', file: 'b.txt' }] });
+    const result = run([
+      { file: 'a.txt', id: '1'.repeat(16) },
+      { file: 'b.txt', sidecar: { id: '1'.repeat(16) } },
+    ]);
+    expect(result).toMatchObject({
+      stop: true,
+      problems: [{ rule: 'id-conflict', file: 'b.txt' }],
+    });
   });
 
   it('that are given one stable ID stop the build, now or in a later one', () => {
     const stableId = 'sid_0000000001';
-    expect(run([{ file: 'a.txt', stableId }, { file: 'b.txt', stableId }]).stop).toBe(true);
+    expect(
+      run([
+        { file: 'a.txt', stableId },
+        { file: 'b.txt', stableId },
+      ]).stop,
+    ).toBe(true);
     const { ledger } = run([{ file: 'a.txt', url: A, stableId }]);
-    expect(run([{ file: 'a.txt', url: A }, { file: 'b.txt', stableId, url: B }], ledger).stop).toBe(true);
+    expect(
+      run(
+        [
+          { file: 'a.txt', url: A },
+          { file: 'b.txt', stableId, url: B },
+        ],
+        ledger,
+      ).stop,
+    ).toBe(true);
   });
 });
 
@@ -174,14 +262,24 @@ describe('a source that is gone', () => {
 
   it('is an error until it is withdrawn', () => {
     const result = run([], first.ledger);
-    expect(result.problems).toMatchObject([{ rule: 'vanished-source', severity: 'error', file: 'a.txt' }]);
+    expect(result.problems).toMatchObject([
+      { rule: 'vanished-source', severity: 'error', file: 'a.txt' },
+    ]);
     expect(result.ledger).toEqual(first.ledger);
   });
 
   it('is withdrawn by a sidecar in its place', () => {
     const result = run([], first.ledger, [withdrawal('a.txt')]);
     expect(result.problems).toEqual([]);
-    expect(result.ledger).toMatchObject([{ id: resourceIdOfUrl(A), status: 'withdrawn', reason: 'Taken back.', title: 'The title', url: A }]);
+    expect(result.ledger).toMatchObject([
+      {
+        id: resourceIdOfUrl(A),
+        status: 'withdrawn',
+        reason: 'Taken back.',
+        title: 'The title',
+        url: A,
+      },
+    ]);
   });
 
   it('may be withdrawn under another name by its URL', () => {
@@ -208,16 +306,30 @@ describe('a source that is gone', () => {
 describe('citation keys', () => {
   it('stay with the entry that has them, and go on resolving when the sidecar drops them', () => {
     const first = run([{ file: 'a.txt', url: A, sidecar: { keys: ['leike2024'] } }]);
-    expect(run([{ file: 'a.txt', url: A }], first.ledger).identities[0]?.keys).toEqual(['leike2024']);
-    const second = run([{ file: 'a.txt', url: A }, { file: 'b.txt', url: B, sidecar: { keys: ['leike2024'] } }], first.ledger);
-    expect(second.problems).toMatchObject([{ rule: 'duplicate-key', severity: 'error', file: 'b.txt.meta.yaml' }]);
+    expect(run([{ file: 'a.txt', url: A }], first.ledger).identities[0]?.keys).toEqual([
+      'leike2024',
+    ]);
+    const second = run(
+      [
+        { file: 'a.txt', url: A },
+        { file: 'b.txt', url: B, sidecar: { keys: ['leike2024'] } },
+      ],
+      first.ledger,
+    );
+    expect(second.problems).toMatchObject([
+      { rule: 'duplicate-key', severity: 'error', file: 'b.txt.meta.yaml' },
+    ]);
   });
 });
 
 describe('whatever happens to the sources', () => {
   const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
   const maybe = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
-  const given = fc.record({ file, text: fc.constantFrom('one', 'two', 'three'), url: maybe(A, `${A}/`, B, 'https://arxiv.org/abs/1', 'https://arxiv.org/pdf/1v2') });
+  const given = fc.record({
+    file,
+    text: fc.constantFrom('one', 'two', 'three'),
+    url: maybe(A, `${A}/`, B, 'https://arxiv.org/abs/1', 'https://arxiv.org/pdf/1v2'),
+  });
   const folder = fc.uniqueArray(given, { selector: (item) => item.file, maxLength: 4 });
 
   it('no ID is lost, changed or given twice, and the order of files does not count', () => {
@@ -225,7 +337,9 @@ describe('whatever happens to the sources', () => {
       fc.property(fc.array(folder, { minLength: 1, maxLength: 6 }), (history) => {
         let ledger: LedgerLine[] = [];
         for (const files of history) {
-          const plain = files.map(({ url, ...rest }) => (url === undefined ? rest : { ...rest, url }));
+          const plain = files.map(({ url, ...rest }) =>
+            url === undefined ? rest : { ...rest, url },
+          );
           const result = run(plain, ledger);
           const turned = run([...plain].reverse(), ledger);
           expect(turned.ledger).toEqual(result.ledger);
@@ -234,7 +348,9 @@ describe('whatever happens to the sources', () => {
           expect(ids.size).toBe(result.ledger.length);
           const stable = new Set(result.ledger.map((line) => line.stableId));
           expect(stable.size).toBe(result.ledger.length);
-          expect(new Set(result.identities.map(({ id }) => id)).size).toBe(result.identities.length);
+          expect(new Set(result.identities.map(({ id }) => id)).size).toBe(
+            result.identities.length,
+          );
           for (const line of result.ledger) {
             if (line.status === 'moved') expect(ids).toContain(line.to);
           }

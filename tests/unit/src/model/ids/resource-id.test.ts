@@ -9,7 +9,10 @@ import { stableIdOf } from '../../../../../src/model/ids/stable-id.ts';
 
 describe('resource IDs', () => {
   it.each([
-    ['https://techcrunch.com/2024/05/28/anthropic-hires-former-openai-safety-lead-to-head-up-new-team/', '976aa383b03ff196'],
+    [
+      'https://techcrunch.com/2024/05/28/anthropic-hires-former-openai-safety-lead-to-head-up-new-team/',
+      '976aa383b03ff196',
+    ],
     ['https://example.com', '100680ad546ce6a5'],
     ['https://example.com/', '0f115db062b7c0dd'],
     ['https://arxiv.org/abs/2212.08073', '683aef834ac1612a'],

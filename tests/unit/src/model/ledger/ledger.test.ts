@@ -21,7 +21,10 @@ describe('the ledger', () => {
   });
 
   it('reads what it wrote', () => {
-    const lines = [line('a', { url: 'https://example.com', textHash: 'f'.repeat(64) }), line('b', { status: 'moved', to: 'a'.repeat(16) })];
+    const lines = [
+      line('a', { url: 'https://example.com', textHash: 'f'.repeat(64) }),
+      line('b', { status: 'moved', to: 'a'.repeat(16) }),
+    ];
     expect(parseLedger('ids.jsonl', serialiseLedger(lines)).value).toEqual(lines);
   });
 
@@ -46,7 +49,10 @@ describe('the ledger', () => {
     ['<<<<<<< HEAD', 'is a conflict mark that git left'],
     ['{"id":"zz"}', 'is not a ledger line'],
   ])('a line such as %s is an error with its place', (text, message) => {
-    const { value, problems } = parseLedger('ids.jsonl', `${serialiseLedger([line('a')])}${text}\n`);
+    const { value, problems } = parseLedger(
+      'ids.jsonl',
+      `${serialiseLedger([line('a')])}${text}\n`,
+    );
     expect(value).toBeUndefined();
     expect(problems).toMatchObject([{ rule: 'corrupt-ledger', line: 2, severity: 'error' }]);
     expect(problems[0]?.message).toContain(message);

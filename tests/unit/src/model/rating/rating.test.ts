@@ -3,9 +3,20 @@ import { findVenue } from '../../../../../src/model/rating/find-venue.ts';
 import { resolveRating } from '../../../../../src/model/rating/resolve-rating.ts';
 import { venueSchema } from '../../../../../src/schema/venue.ts';
 
-const rating = (level: number) => ({ level, reason: `Because ${level}.`, by: 'editors', date: '2026-11-21' });
+const rating = (level: number) => ({
+  level,
+  reason: `Because ${level}.`,
+  by: 'editors',
+  date: '2026-11-21',
+});
 const venue = (id: string, domains: string[], level?: number) =>
-  venueSchema.parse({ id, name: id.toUpperCase(), domains, kind: 'news', ...(level ? { rating: rating(level) } : {}) });
+  venueSchema.parse({
+    id,
+    name: id.toUpperCase(),
+    domains,
+    kind: 'news',
+    ...(level ? { rating: rating(level) } : {}),
+  });
 
 const VENUES = [
   venue('paper', ['example.com'], 4),
@@ -32,7 +43,10 @@ describe('finding a venue', () => {
     const clues = { given: 'blogs', url: 'https://example.com/', stated: 'OPINION' };
     expect(findVenue(VENUES, clues)).toMatchObject({ by: 'sidecar', venue: { id: 'blogs' } });
     expect(findVenue(VENUES, { ...clues, given: undefined })).toMatchObject({ by: 'domain' });
-    expect(findVenue(VENUES, { stated: ' Opinion ' })).toMatchObject({ by: 'name', venue: { id: 'opinion' } });
+    expect(findVenue(VENUES, { stated: ' Opinion ' })).toMatchObject({
+      by: 'name',
+      venue: { id: 'opinion' },
+    });
   });
 
   it('a given venue that is not in the list is not looked for by domain', () => {
@@ -46,7 +60,12 @@ describe('resolving a rating', () => {
   it('its own beats the venue, the venue beats an imported one', () => {
     const all = { own: rating(1), venue: VENUES[0], imported };
     expect(resolveRating(all)).toMatchObject({ level: 1, label: 'Low', basis: 'own' });
-    expect(resolveRating({ ...all, own: undefined })).toMatchObject({ level: 4, basis: 'venue', via: 'paper', date: '2026-11-21' });
+    expect(resolveRating({ ...all, own: undefined })).toMatchObject({
+      level: 4,
+      basis: 'venue',
+      via: 'paper',
+      date: '2026-11-21',
+    });
     expect(resolveRating({ imported })).toEqual({
       level: 5,
       label: 'Gold standard',
@@ -75,7 +94,11 @@ describe('resolving a rating', () => {
 
   it('a retraction means level 1, even of what was unrated', () => {
     const retraction = { status: 'retracted' } as const;
-    expect(resolveRating({ own: rating(4), retraction })).toMatchObject({ level: 1, label: 'Low', uncapped: 4 });
+    expect(resolveRating({ own: rating(4), retraction })).toMatchObject({
+      level: 1,
+      label: 'Low',
+      uncapped: 4,
+    });
     expect(resolveRating({ retraction })).toMatchObject({ level: 1, label: 'Low', basis: 'none' });
   });
 
@@ -87,6 +110,8 @@ describe('resolving a rating', () => {
   });
 
   it('a correction changes no level', () => {
-    expect(resolveRating({ own: rating(5), retraction: { status: 'corrected' } })).toMatchObject({ level: 5 });
+    expect(resolveRating({ own: rating(5), retraction: { status: 'corrected' } })).toMatchObject({
+      level: 5,
+    });
   });
 });
