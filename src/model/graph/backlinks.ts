@@ -50,7 +50,11 @@ function fromPage({ slug, front }: PageDoc, { analyses, resolver }: LinkSources,
   }
 }
 
-function fromEntry({ front }: EntryDoc, { notes, contexts, resolver }: LinkSources, add: Add): void {
+function fromEntry(
+  { front }: EntryDoc,
+  { notes, contexts, resolver }: LinkSources,
+  add: Add,
+): void {
   const from = { kind: 'entry' as const, id: front.id };
   const told = new Set<string>();
   for (const { target, sentence } of notes.get(front.id)?.wikilinks ?? []) {

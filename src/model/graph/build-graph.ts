@@ -30,7 +30,11 @@ export function buildGraph({ wiki, matcher, saved }: GraphInput): Graph {
   const notes = readNotes(wiki.entries, { matcher, resolver, saved });
   const cited = forEvery(wiki.entries, citedBy(wiki.pages, read.references));
   const contexts = (id: string) => saved(id).contexts;
-  const matters = live.map(({ front }) => ({ id: front.id, pages: front.mentions, terms: saved(front.id).terms }));
+  const matters = live.map(({ front }) => ({
+    id: front.id,
+    pages: front.mentions,
+    terms: saved(front.id).terms,
+  }));
 
   return {
     wiki,
@@ -60,7 +64,10 @@ export function buildGraph({ wiki, matcher, saved }: GraphInput): Graph {
 }
 
 /** A list for every entry, empty where there is none. */
-function forEvery<T>(entries: readonly EntryDoc[], lists: ReadonlyMap<string, T[]>): Map<string, T[]> {
+function forEvery<T>(
+  entries: readonly EntryDoc[],
+  lists: ReadonlyMap<string, T[]>,
+): Map<string, T[]> {
   return new Map(entries.map(({ front }) => [front.id, lists.get(front.id) ?? []]));
 }
 

@@ -13,7 +13,10 @@ export function entriesByVenue(entries: readonly EntryDoc[]): Map<string, string
   }
   const ids = new Map<string, string[]>();
   for (const venue of [...lists.keys()].sort()) {
-    ids.set(venue, (lists.get(venue) ?? []).sort(byNewest).map((entry) => entry.front.id));
+    ids.set(
+      venue,
+      (lists.get(venue) ?? []).sort(byNewest).map((entry) => entry.front.id),
+    );
   }
   return ids;
 }

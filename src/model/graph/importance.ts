@@ -20,7 +20,9 @@ export function computeImportance(inputs: ImportanceInputs): Importance {
   const cited = total(inputs.citing);
   const mentioned = total(inputs.mentioned);
   const value =
-    FOR_CITING * (1 - 2 ** -cited) + FOR_MENTIONED * (1 - 2 ** (-mentioned / 2)) + FOR_RATING * ((inputs.level ?? 0) / 5);
+    FOR_CITING * (1 - 2 ** -cited) +
+    FOR_MENTIONED * (1 - 2 ** (-mentioned / 2)) +
+    FOR_RATING * ((inputs.level ?? 0) / 5);
   return { value: Math.round(value), basis: 'computed', inputs };
 }
 

@@ -25,7 +25,9 @@ export function linkProblems(
   const place = (line: number): Place => ({ file, line: firstLine && firstLine + line - 1 });
   const unresolved = wikilinks
     .filter(({ target }) => resolver.page(target) === undefined)
-    .map(({ target, line }) => unresolvedWikilink(place(line), target, resolver.nearestPages(target)));
+    .map(({ target, line }) =>
+      unresolvedWikilink(place(line), target, resolver.nearestPages(target)),
+    );
   return [...unresolved, ...malformed.map((mark) => malformedMark(place(mark.line), mark))];
 }
 
@@ -48,17 +50,28 @@ export function unresolvedCitation(place: Place, ref: string, near: readonly str
 export function contradictedQuote(place: Place, quote: string, entry: EntryDoc): Problem {
   const { title, id } = entry.front;
   const message = `The quote "${cut(quote)}" does not stand in the full copy of "${cut(title)}" (${id})`;
-  return error('contradicted-quote', place, message, 'Quote it word for word, or cite without the quote');
+  return error(
+    'contradicted-quote',
+    place,
+    message,
+    'Quote it word for word, or cite without the quote',
+  );
 }
 
 export function withdrawnCitation(place: Place, ref: string, entry: EntryDoc): Problem {
   const message = `[@${ref}] names an entry that was withdrawn: "${cut(entry.front.title)}"`;
-  const problem = error('withdrawn-citation', place, message, 'Rest the statement on another source');
+  const problem = error(
+    'withdrawn-citation',
+    place,
+    message,
+    'Rest the statement on another source',
+  );
   return { ...problem, severity: 'warning' };
 }
 
 function malformedMark(place: Place, { kind, text }: Malformed): Problem {
-  const form = kind === 'wikilink' ? '[[Title]] or [[Title|shown]]' : '[@id], [@a; @b] or [@id, p. 4 "quote"]';
+  const form =
+    kind === 'wikilink' ? '[[Title]] or [[Title|shown]]' : '[@id], [@a; @b] or [@id, p. 4 "quote"]';
   const remedy = `Write it as ${form}, or put a backslash before it if it is plain text`;
   return error(`malformed-${kind}`, place, `${text} cannot be read as a ${kind}`, remedy);
 }

@@ -10,7 +10,9 @@ export function sidecarOf(front: Pick<Entry, 'source'>): string {
 
 /** The researcher's Markdown on an entry, in the order of its references: notes, then highlights. */
 export function notesOf(front: Pick<Entry, 'notes' | 'highlights'>): string[] {
-  return [front.notes, ...front.highlights.map(({ note }) => note)].filter((text) => text !== undefined);
+  return [front.notes, ...front.highlights.map(({ note }) => note)].filter(
+    (text) => text !== undefined,
+  );
 }
 
 /** What all notes on an entry point at; their texts do not follow one another, so there is no one text. */

@@ -35,7 +35,11 @@ export function readNotes(entries: readonly EntryDoc[], against: Against): ReadN
   return out;
 }
 
-function readText({ front }: EntryDoc, { matcher, resolver, saved }: Against, out: ReadNotes): void {
+function readText(
+  { front }: EntryDoc,
+  { matcher, resolver, saved }: Against,
+  out: ReadNotes,
+): void {
   out.references.set(front.id, []);
   if (front.notes === undefined && front.highlights.length === 0) return;
   const analysis = analyseNotes(front, matcher);

@@ -25,7 +25,12 @@ export interface ReadPages {
 
 /** What each page says and cites. */
 export function readPages(pages: readonly PageDoc[], against: Against): ReadPages {
-  const out: ReadPages = { analyses: new Map(), references: new Map(), uncheckable: [], problems: [] };
+  const out: ReadPages = {
+    analyses: new Map(),
+    references: new Map(),
+    uncheckable: [],
+    problems: [],
+  };
   for (const page of pages) {
     const { slug, file, body, bodyLine: firstLine } = page;
     const tree = readPageBody(page);
@@ -36,7 +41,11 @@ export function readPages(pages: readonly PageDoc[], against: Against): ReadPage
     out.analyses.set(slug, analysis);
     out.problems.push(...linkProblems(analysis, against.resolver, { file, firstLine }));
     const { citations } = analysis;
-    const cited = numberedReferences({ citations, file, firstLine }, against.resolver, against.saved);
+    const cited = numberedReferences(
+      { citations, file, firstLine },
+      against.resolver,
+      against.saved,
+    );
     out.references.set(slug, cited.references);
     out.uncheckable.push(...cited.uncheckable);
     out.problems.push(...cited.problems);

@@ -4,7 +4,12 @@ import type { Problem } from '../problem.ts';
 import { checkQuote, type QuoteStatus } from '../text/quote.ts';
 import type { EntryDoc } from '../wiki.ts';
 import type { Reference, Resolver, SavedFacts, UncheckableQuote } from './graph.ts';
-import { contradictedQuote, type Place, unresolvedCitation, withdrawnCitation } from './link-problems.ts';
+import {
+  contradictedQuote,
+  type Place,
+  unresolvedCitation,
+  withdrawnCitation,
+} from './link-problems.ts';
 
 /** Gives the saved text of an entry, by resource ID. */
 export type Saved = (id: string) => Pick<SavedFacts, 'text' | 'quotations'>;
@@ -43,7 +48,15 @@ export function numberedReferences(text: CitingText, resolver: Resolver, saved: 
     const { number, anchor } = numbers.cite(id);
     const reference = byNumber.get(number) ?? { number, id, uses: [] };
     byNumber.set(number, reference);
-    reference.uses.push({ ref, locator, quote, quoteStatus, anchor, line: place.line ?? line, sentence });
+    reference.uses.push({
+      ref,
+      locator,
+      quote,
+      quoteStatus,
+      anchor,
+      line: place.line ?? line,
+      sentence,
+    });
   }
   out.references = [...byNumber.values()];
   return out;

@@ -57,7 +57,11 @@ export function relatedEntries(matters: readonly Matter[]): Map<string, Related[
     }
     related.set(
       matter.id,
-      near.found.map(({ other, score }) => ({ id: idOf(matters, other), score, ...reasons(own, other) })),
+      near.found.map(({ other, score }) => ({
+        id: idOf(matters, other),
+        score,
+        ...reasons(own, other),
+      })),
     );
     for (const other of touched) shared[other] = 0;
   }
@@ -118,8 +122,12 @@ function reasons(own: readonly Feature[], other: number): { pages: string[]; ter
   const both = own
     .filter(({ entries }) => includesSorted(entries, other))
     .sort((a, b) => a.entries.length - b.entries.length || compareText(a.name, b.name));
-  const named = (kind: Feature['kind']) => both.filter((feature) => feature.kind === kind).map(({ name }) => name);
-  return { pages: named('page').slice(0, MOST_REASONS), terms: tellingFirst(named('term')).slice(0, MOST_REASONS) };
+  const named = (kind: Feature['kind']) =>
+    both.filter((feature) => feature.kind === kind).map(({ name }) => name);
+  return {
+    pages: named('page').slice(0, MOST_REASONS),
+    terms: tellingFirst(named('term')).slice(0, MOST_REASONS),
+  };
 }
 
 /** Not "oversight" beside "scalable oversight". */

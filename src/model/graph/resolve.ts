@@ -25,7 +25,11 @@ export function buildResolver(wiki: Pick<Wiki, 'pages' | 'entries' | 'ledger'>):
       return whole ?? (hash > 0 ? named(target.slice(0, hash)) : undefined);
     },
     entry: (ref) => entries.get(ref),
-    nearestPages: (target) => nearest(target, wiki.pages.flatMap(({ front }) => [front.title, ...front.aliases])),
+    nearestPages: (target) =>
+      nearest(
+        target,
+        wiki.pages.flatMap(({ front }) => [front.title, ...front.aliases]),
+      ),
     nearestEntries: (ref) => nearest(ref, entries.keys()),
   };
 }
@@ -41,7 +45,8 @@ function pageNames(pages: readonly PageDoc[]): Map<string, PageDoc> {
   ];
   for (const namesOf of kinds) {
     for (const page of pages) {
-      for (const name of namesOf(page)) setOnce(names, name.normalize('NFC').replace(/\s+/g, ' ').trim(), page);
+      for (const name of namesOf(page))
+        setOnce(names, name.normalize('NFC').replace(/\s+/g, ' ').trim(), page);
     }
   }
   return names;

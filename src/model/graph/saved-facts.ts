@@ -24,12 +24,18 @@ export function savedFacts(root: Root, { matcher, copies, language }: FactsOptio
   const text = savedText(root);
   const mentions = matcher.find(text);
   const contextAt = contextFinder(text);
-  const shown = copies === 'none' ? 0 : copies === 'full' ? text.length : excerptEnd(savedBlocks(root));
+  const shown =
+    copies === 'none' ? 0 : copies === 'full' ? text.length : excerptEnd(savedBlocks(root));
   const contexts = new Map<string, MentionContext>();
   for (const { slug, start, end } of mentions) {
     const known = contexts.get(slug);
     if (known) known.count += 1;
-    else contexts.set(slug, { slug, count: 1, ...(end <= shown ? { sentence: contextAt(start) } : {}) });
+    else
+      contexts.set(slug, {
+        slug,
+        count: 1,
+        ...(end <= shown ? { sentence: contextAt(start) } : {}),
+      });
   }
   return {
     text,

@@ -22,7 +22,11 @@ interface Count {
  *
  * @param named passages left out, because they name pages, which are compared by themselves
  */
-export function terms(text: string, named: readonly Span[], language: string | undefined): string[] {
+export function terms(
+  text: string,
+  named: readonly Span[],
+  language: string | undefined,
+): string[] {
   const stops = stopWords(language);
   const counts = new Map<string, Count>();
   for (const clause of without(text, named).split(BREAK)) {

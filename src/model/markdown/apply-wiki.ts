@@ -36,24 +36,43 @@ function gatherTargets(node: Nodes, context: WikiContext, targets: Map<unknown, 
   }
 }
 
-function replace<T extends Nodes>(node: T, context: WikiContext, numbers: ReferenceNumbers, isInLink: boolean): T {
+function replace<T extends Nodes>(
+  node: T,
+  context: WikiContext,
+  numbers: ReferenceNumbers,
+  isInLink: boolean,
+): T {
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).map((child): Nodes => {
     if (child.type === 'wikiLink') return wikiLinkNode(child, context, isInLink);
     if (child.type === 'citationGroup') return citationNode(child, numbers, context);
-    return replace(child, context, numbers, isInLink || child.type === 'link' || child.type === 'linkReference');
+    return replace(
+      child,
+      context,
+      numbers,
+      isInLink || child.type === 'link' || child.type === 'linkReference',
+    );
   });
   return { ...node, children } as T;
 }
 
-function wikiLinkNode(node: WikiLink, { resolver, linkTo, self }: WikiContext, isInLink: boolean): PhrasingContent {
+function wikiLinkNode(
+  node: WikiLink,
+  { resolver, linkTo, self }: WikiContext,
+  isInLink: boolean,
+): PhrasingContent {
   const shown = node.children.map((child) => child.value).join('');
   const page = resolver.page(node.target);
-  if (page === undefined) return unresolved(`[[${shown}]]`, `No page of this wiki is called "${node.target}"`);
+  if (page === undefined)
+    return unresolved(`[[${shown}]]`, `No page of this wiki is called "${node.target}"`);
   // A link in a link is not HTML; one to the page itself leads nowhere new.
   const section = sectionOf(node.target, page.front.title);
   if (isInLink || (page.slug === self && section === '')) return { type: 'text', value: shown };
-  return { type: 'link', url: `${page.slug === self ? '' : linkTo(page.slug)}${section}`, children: node.children };
+  return {
+    type: 'link',
+    url: `${page.slug === self ? '' : linkTo(page.slug)}${section}`,
+    children: node.children,
+  };
 }
 
 /** `#section` for `[[Title#Section]]`. */

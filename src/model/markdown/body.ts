@@ -68,7 +68,10 @@ export function settleBody(root: Root): SettledBody {
   return undeleted.sound ? undeleted : settle(root, ['delete', 'emphasis', 'strong']);
 }
 
-function settle(root: Root, without: ('delete' | 'emphasis' | 'strong')[]): SettledBody & { sound: boolean } {
+function settle(
+  root: Root,
+  without: ('delete' | 'emphasis' | 'strong')[],
+): SettledBody & { sound: boolean } {
   const inert = inertTree(root, without);
   const markdown = toMarkdown(inert, WRITE);
   const readBack = bodyFromMarkdown(markdown);

@@ -100,7 +100,10 @@ function tokenizer({ name, open, close, quotes, longest, accepts }: Bracket): To
   };
 }
 
-const CLOSER_OF: Record<string, string> = Object.assign(Object.create(null), { '"': '"', '\u201c': '\u201d' });
+const CLOSER_OF: Record<string, string> = Object.assign(Object.create(null), {
+  '"': '"',
+  '\u201c': '\u201d',
+});
 
 function isLineEnd(code: Code): boolean {
   return code !== null && code < -2;

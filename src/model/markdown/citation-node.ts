@@ -30,15 +30,20 @@ function itemNode(
   { resolver, quoteStatus }: Pick<WikiContext, 'resolver' | 'quoteStatus'>,
 ): PhrasingContent {
   const entry = resolver.entry(item.ref);
-  if (entry === undefined) return unresolved(`@${item.ref}`, 'No source of this wiki has this ID or key');
+  if (entry === undefined)
+    return unresolved(`@${item.ref}`, 'No source of this wiki has this ID or key');
   const { number, anchor } = numbers.cite(entry.front.id);
   const status = item.quote === undefined ? undefined : quoteStatus(item.quote, entry);
   const { level } = entry.front.rating;
   const shown = item.locator === undefined ? String(number) : `${number}, ${item.locator}`;
-  const mark = element('span', { className: ['r', `r${level ?? 0}`], dataLevel: String(level ?? 0), ariaHidden: 'true' }, [
-    element('i', {}, []),
+  const mark = element(
+    'span',
+    { className: ['r', `r${level ?? 0}`], dataLevel: String(level ?? 0), ariaHidden: 'true' },
+    [element('i', {}, [])],
+  );
+  const spoken = element('span', { className: ['visually-hidden'] }, [
+    text(`: ${describe(entry.front, status)}`),
   ]);
-  const spoken = element('span', { className: ['visually-hidden'] }, [text(`: ${describe(entry.front, status)}`)]);
   const properties = {
     id: anchor,
     className: ['cite'],
@@ -56,8 +61,14 @@ function itemNode(
 }
 
 /** What a screen reader says of a source after its number. */
-function describe({ title, rating }: Pick<Entry, 'title' | 'rating'>, status: QuoteStatus | undefined): string {
-  const rated = rating.level === undefined ? rating.label : `rated ${rating.level} of 5, ${labelOf(rating.level)}`;
+function describe(
+  { title, rating }: Pick<Entry, 'title' | 'rating'>,
+  status: QuoteStatus | undefined,
+): string {
+  const rated =
+    rating.level === undefined
+      ? rating.label
+      : `rated ${rating.level} of 5, ${labelOf(rating.level)}`;
   return `${title}, ${rated}${status === undefined ? '' : `, quote ${status}`}`;
 }
 
@@ -67,7 +78,11 @@ export function unresolved(shown: string, title: string): PhrasingContent {
 }
 
 /** mdast has no node for any element; an emphasis under another name is one. */
-function element(hName: string, hProperties: Record<string, string | string[]>, children: PhrasingContent[]): Emphasis {
+function element(
+  hName: string,
+  hProperties: Record<string, string | string[]>,
+  children: PhrasingContent[],
+): Emphasis {
   return { type: 'emphasis', children, data: { hName, hProperties } };
 }
 

@@ -48,5 +48,8 @@ function lastSpace(text: string, to: number, limit: number): number {
 
 /** Cells of a table row are told apart by a bar. */
 function fold(text: string): string {
-  return text.replace(/ *\t */g, ' | ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/ *\t */g, ' | ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

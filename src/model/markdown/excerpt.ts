@@ -46,7 +46,10 @@ export function excerptOf(root: Root, limit = EXCERPT_LENGTH): { root: Root; isC
   }
   const value = kept.get(cutNode);
   if (value !== undefined) kept.set(cutNode, value + OMISSION);
-  return { root: { type: 'root', children: prune(root.children, kept) as Root['children'] }, isCut: true };
+  return {
+    root: { type: 'root', children: prune(root.children, kept) as Root['children'] },
+    isCut: true,
+  };
 }
 
 /** What has words that are kept; tables keep the shape of their rows. */

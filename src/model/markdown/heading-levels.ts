@@ -6,7 +6,7 @@ import type { Heading, Nodes, Root } from 'mdast';
  */
 export function fitHeadings(root: Root, first: number): Root {
   const open: number[] = [];
-  return fit(root, (heading) => {
+  return fitNode(root, (heading) => {
     while (open.length > 0 && (open.at(-1) as number) >= heading.depth) open.pop();
     const depth = Math.min(6, first + open.length) as Heading['depth'];
     open.push(heading.depth);
@@ -14,8 +14,11 @@ export function fitHeadings(root: Root, first: number): Root {
   });
 }
 
-function fit<T extends Nodes>(node: T, levelOf: (heading: Heading) => Heading['depth']): T {
+function fitNode<T extends Nodes>(node: T, levelOf: (heading: Heading) => Heading['depth']): T {
   if (node.type === 'heading') return { ...node, depth: levelOf(node) };
   if (!('children' in node)) return node;
-  return { ...node, children: (node.children as Nodes[]).map((child) => fit(child, levelOf)) } as T;
+  return {
+    ...node,
+    children: (node.children as Nodes[]).map((child) => fitNode(child, levelOf)),
+  } as T;
 }

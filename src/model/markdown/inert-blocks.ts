@@ -1,5 +1,14 @@
 import type {
-  BlockContent, DefinitionContent, ListItem, Nodes, Parent, PhrasingContent, RowContent, Table, TableCell, TableRow,
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Nodes,
+  Parent,
+  PhrasingContent,
+  RowContent,
+  Table,
+  TableCell,
+  TableRow,
 } from 'mdast';
 import { cleanText } from './clean-text.ts';
 import { DEEPEST } from './inert-definitions.ts';
@@ -10,8 +19,17 @@ type Block = BlockContent | DefinitionContent;
 /** Containers nested deeper than this are written as if they stood at this depth. */
 const DEEPEST_CONTAINER = 24;
 const PHRASING = new Set([
-  'text', 'inlineCode', 'break', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'image',
-  'imageReference', 'footnoteReference',
+  'text',
+  'inlineCode',
+  'break',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
 ]);
 
 export type BlockOptions = Omit<PhrasingOptions, 'flat' | 'cell'>;
@@ -89,12 +107,16 @@ function container(node: Nodes & Parent, options: BlockOptions, level: number): 
   });
   if (items.length === 0) return [];
   const start = node.ordered ? { start: firstNumber(node.start) } : {};
-  return [{ type: 'list', ordered: node.ordered === true, ...start, spread: false, children: items }];
+  return [
+    { type: 'list', ordered: node.ordered === true, ...start, spread: false, children: items },
+  ];
 }
 
 /** Markdown takes numbers of at most nine digits. */
 function firstNumber(start: number | null | undefined): number {
-  return typeof start === 'number' && Number.isInteger(start) && start >= 0 && start <= 999_999_999 ? start : 1;
+  return typeof start === 'number' && Number.isInteger(start) && start >= 0 && start <= 999_999_999
+    ? start
+    : 1;
 }
 
 /** The first row is the head; every row gets as many cells as the longest, or Markdown would cut it. */
@@ -106,7 +128,10 @@ function table(node: Table, options: BlockOptions): Block[] {
   if (width === 0 || !rows.some((row) => row.some((cell) => cell.length > 0))) return [];
   const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
   const children = rows.map((row): TableRow => {
-    const cells = Array.from({ length: width }, (_, column): TableCell => ({ type: 'tableCell', children: row[column] ?? [] }));
+    const cells = Array.from(
+      { length: width },
+      (_, column): TableCell => ({ type: 'tableCell', children: row[column] ?? [] }),
+    );
     return { type: 'tableRow', children: cells };
   });
   return [{ type: 'table', align, children }];

@@ -1,4 +1,12 @@
-import type { Image, ImageReference, Link, LinkReference, Nodes, Parent, PhrasingContent } from 'mdast';
+import type {
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Parent,
+  PhrasingContent,
+} from 'mdast';
 import { cleanText, oneLine } from './clean-text.ts';
 import { DEEPEST, type Definitions } from './inert-definitions.ts';
 import { safeUrl } from './safe-url.ts';
@@ -15,7 +23,10 @@ export interface PhrasingOptions {
 }
 
 /** The words of a paragraph, heading or cell with their marks, and nothing else. */
-export function inertPhrasing(nodes: readonly Nodes[], options: PhrasingOptions): PhrasingContent[] {
+export function inertPhrasing(
+  nodes: readonly Nodes[],
+  options: PhrasingOptions,
+): PhrasingContent[] {
   return tidyPhrasing(convertAll(nodes, options, [], 0), options.flat);
 }
 
@@ -71,8 +82,13 @@ function convert(
  * Code cannot be written in two places: in a cell, a backslash before a bar, or where a bar may come
  * to follow (the two are read as one bar); in a link, a closing bracket (with a colon after it, a definition would begin).
  */
-function inlineCode(value: string, { cell }: PhrasingOptions, inside: readonly string[]): PhrasingContent {
-  const isUnwritable = (cell && /\\(?:\||$)/.test(value)) || (inside.includes('link') && value.includes(']'));
+function inlineCode(
+  value: string,
+  { cell }: PhrasingOptions,
+  inside: readonly string[],
+): PhrasingContent {
+  const isUnwritable =
+    (cell && /\\(?:\||$)/.test(value)) || (inside.includes('link') && value.includes(']'));
   return { type: isUnwritable ? 'text' : 'inlineCode', value };
 }
 

@@ -10,7 +10,10 @@ import { Definitions } from './inert-definitions.ts';
  *
  * @param without marks to leave out, keeping the words in them
  */
-export function inertTree(root: Root, without: Iterable<'delete' | 'emphasis' | 'strong'> = []): Root {
+export function inertTree(
+  root: Root,
+  without: Iterable<'delete' | 'emphasis' | 'strong'> = [],
+): Root {
   const options = { definitions: new Definitions(root), without: new Set<string>(without) };
   const children: RootContent[] = inertBlocks(root.children, options);
   for (const [number, definition] of options.definitions.called()) {

@@ -1,7 +1,13 @@
 import type { Root } from 'mdast';
 import { firstPerSection } from '../mentions/linked.ts';
 import type { Matcher, Mention } from '../mentions/matcher.ts';
-import { type SavedBlock, type SavedPiece, savedBlocks, savedPieces, savedText } from '../text/saved-text.ts';
+import {
+  type SavedBlock,
+  type SavedPiece,
+  savedBlocks,
+  savedPieces,
+  savedText,
+} from '../text/saved-text.ts';
 
 export interface LinkableOptions {
   matcher: Pick<Matcher, 'find'>;
@@ -15,7 +21,10 @@ export interface LinkableOptions {
  * The mentions to turn into links: in each section the first of each page, but none of a page that a
  * link written by hand leads to there, nor inside links, code and headings.
  */
-export function linkableMentions(root: Root, { matcher, self, pageOf }: LinkableOptions): Mention[] {
+export function linkableMentions(
+  root: Root,
+  { matcher, self, pageOf }: LinkableOptions,
+): Mention[] {
   const blocks = savedBlocks(root);
   const pieces = savedPieces(root);
   const open = pieces.filter((piece) => !piece.closed);

@@ -19,7 +19,8 @@ function withoutBareLinks<T extends Nodes | Parent>(node: T, text: string): T {
     const inner = withoutBareLinks(child, text);
     const start = child.position?.start.offset;
     const opening = start === undefined ? undefined : text[start];
-    if (inner.type === 'link' && opening !== '[' && opening !== '<') children.push(...inner.children);
+    if (inner.type === 'link' && opening !== '[' && opening !== '<')
+      children.push(...inner.children);
     else children.push(inner);
   }
   return { ...node, children } as T;

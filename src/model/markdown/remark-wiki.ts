@@ -14,5 +14,6 @@ import type { WikiContext } from './wiki-context.ts';
  */
 export function remarkWiki(this: Processor, contextOf: (path: string) => WikiContext) {
   remarkWikiSyntax.call(this);
-  return (tree: Root, file: VFile): Root => applyWiki(tree, contextOf(file.path), new ReferenceNumbers());
+  return (tree: Root, file: VFile): Root =>
+    applyWiki(tree, contextOf(file.path), new ReferenceNumbers());
 }

@@ -31,13 +31,18 @@ export interface RenderedSaved {
  */
 export function renderSaved(root: Root, options: RenderSavedOptions): RenderedSaved {
   if (options.copies === 'none') return { html: '', text: '', isCut: false };
-  const { root: shown, isCut } = options.copies === 'excerpt' ? excerptOf(root) : { root, isCut: false };
+  const { root: shown, isCut } =
+    options.copies === 'excerpt' ? excerptOf(root) : { root, isCut: false };
   const text = savedText(shown);
   const points = (options.points ?? []).map(pointRange).filter((range) => range !== undefined);
   const links = linkableMentions(shown, options)
     .filter(({ start, end }) => points.every((point) => !isCrossed(point, start, end)))
     .map(({ slug, start, end }) => linkRange(options.linkTo(slug), start, end));
-  return { html: safeHtml(wrapRanges(shown, [...points, ...links]), { prefix: 'saved-' }), text, isCut };
+  return {
+    html: safeHtml(wrapRanges(shown, [...points, ...links]), { prefix: 'saved-' }),
+    text,
+    isCut,
+  };
 }
 
 function pointRange(span: readonly [number, number] | undefined, index: number): Range | undefined {
@@ -48,7 +53,11 @@ function pointRange(span: readonly [number, number] | undefined, index: number):
     end,
     wrap(children, part): PhrasingContent {
       const id = part === 0 ? { id: `saved-point-${index + 1}` } : {};
-      return { type: 'emphasis', children, data: { hName: 'mark', hProperties: { ...id, className: ['point'] } } };
+      return {
+        type: 'emphasis',
+        children,
+        data: { hName: 'mark', hProperties: { ...id, className: ['point'] } },
+      };
     },
   };
 }

@@ -1,10 +1,16 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot, RootContent } from 'hast';
+import type {
+  Element,
+  ElementContent,
+  Nodes as HastNodes,
+  Root as HastRoot,
+  RootContent,
+} from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
-import type { Image, Root } from 'mdast';
-import { type State, toHast } from 'mdast-util-to-hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Image, Link, Root } from 'mdast';
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { fitHeadings } from './heading-levels.ts';
 import { SAFE } from './safe-schema.ts';
 
@@ -25,7 +31,7 @@ export function safeHtml(root: Root, { prefix, firstHeading = 3 }: SafeHtmlOptio
     clobberPrefix: prefix,
     footnoteLabelTagName: `h${firstHeading}`,
     footnoteLabelProperties: {},
-    handlers: { image: imageText, imageReference: () => undefined },
+    handlers: { image: imageText, imageReference: () => undefined, link: linkElement },
   });
   const safe = sanitize(tree, SAFE) as HastRoot;
   const slugger = new GithubSlugger();
@@ -37,15 +43,26 @@ function imageText(_state: State, node: Image): ElementContent | undefined {
   return node.alt ? { type: 'text', value: `[${node.alt}]` } : undefined;
 }
 
+/** The usual handler clones the properties it is given, which many links make felt. */
+function linkElement(state: State, { data, ...node }: Link): Element {
+  const element = defaultHandlers.link(state, node);
+  Object.assign(element.properties, data?.hProperties);
+  return element;
+}
+
 function finish<T extends HastNodes>(node: T, prefix: string, slugger: GithubSlugger): HastNodes[] {
   if (node.type !== 'element') return [node];
-  const children = node.children.flatMap((child) => finish(child, prefix, slugger)) as ElementContent[];
+  const children = node.children.flatMap((child) =>
+    finish(child, prefix, slugger),
+  ) as ElementContent[];
   const element: Element = { ...node, children, properties: { ...node.properties } };
   const { properties, tagName } = element;
   if (/^h[1-6]$/.test(tagName)) {
-    properties['id'] = prefix + (properties['id'] === FOOTNOTES ? FOOTNOTES : slugger.slug(headingText(element)));
+    properties['id'] =
+      prefix + (properties['id'] === FOOTNOTES ? FOOTNOTES : slugger.slug(headingText(element)));
   }
-  if (properties['ariaDescribedBy'] !== undefined) properties['ariaDescribedBy'] = [prefix + FOOTNOTES];
+  if (properties['ariaDescribedBy'] !== undefined)
+    properties['ariaDescribedBy'] = [prefix + FOOTNOTES];
   if (tagName === 'a') return children.length > 0 ? [withRel(element)] : [];
   // A head without words is no head.
   if (tagName === 'th' && children.length === 0) return [{ ...element, tagName: 'td' }];
@@ -54,19 +71,27 @@ function finish<T extends HastNodes>(node: T, prefix: string, slugger: GithubSlu
 
 /** The words of a heading without citation and footnote marks. */
 function headingText(heading: Element): string {
-  const words = heading.children.filter((child) => child.type !== 'element' || child.tagName !== 'sup');
-  return toString({ ...heading, children: words }).trim();
+  const words = heading.children.filter(
+    (child) => child.type !== 'element' || child.tagName !== 'sup',
+  );
+  return textOf({ ...heading, children: words }).trim();
 }
 
 /** What mdast-util-to-hast calls the heading of the footnotes. */
 const FOOTNOTES = 'footnote-label';
 
 function withRel(link: Element): Element {
-  if (/^https?:/i.test(String(link.properties['href'] ?? ''))) link.properties['rel'] = ['noopener', 'nofollow'];
+  if (/^https?:/i.test(String(link.properties['href'] ?? '')))
+    link.properties['rel'] = ['noopener', 'nofollow'];
   return link;
 }
 
 function inScrollBox(table: Element): Element {
-  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+  const properties = {
+    className: ['table-scroll'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel: 'Table',
+  };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }

@@ -24,7 +24,11 @@ function joinAll(nodes: readonly PhrasingContent[], flat: boolean): PhrasingCont
 }
 
 /** The one node that says what two neighbours say, or undefined. */
-function join(left: PhrasingContent, right: PhrasingContent, flat: boolean): PhrasingContent | undefined {
+function join(
+  left: PhrasingContent,
+  right: PhrasingContent,
+  flat: boolean,
+): PhrasingContent | undefined {
   if (left.type === 'text' && right.type === 'text') return text(left.value + right.value);
   if (left.type === 'inlineCode' && right.type === 'inlineCode') {
     return { type: 'inlineCode', value: left.value + right.value };
@@ -82,7 +86,12 @@ function trim(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function isMark(node: PhrasingContent): node is Mark {
-  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'link';
+  return (
+    node.type === 'emphasis' ||
+    node.type === 'strong' ||
+    node.type === 'delete' ||
+    node.type === 'link'
+  );
 }
 
 function isSpace(node: PhrasingContent | undefined): boolean {

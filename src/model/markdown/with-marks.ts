@@ -22,7 +22,8 @@ function copy<T extends Nodes>(node: T, marks: Marked['marks']): T {
   for (const child of node.children as Nodes[]) {
     if (child.type === 'citationGroup') {
       const last = children.at(-1);
-      if (last?.type === 'text') children[children.length - 1] = { ...last, value: last.value.trimEnd() };
+      if (last?.type === 'text')
+        children[children.length - 1] = { ...last, value: last.value.trimEnd() };
       const empty: Text = { type: 'text', value: '' };
       marks.set(empty, child);
       children.push(empty);

@@ -29,11 +29,14 @@ export function wrapRanges(root: Root, ranges: readonly Range[]): Root {
       const to = cuts[at + 1] as number;
       const value = node.value.slice(from - start, to - start);
       const around = own.filter((range) => range.start <= from && range.end >= to);
-      return around.reduceRight((inner, range) => {
-        const index = parts.get(range) ?? 0;
-        parts.set(range, index + 1);
-        return range.wrap([inner], index);
-      }, { type: node.type, value } as PhrasingContent);
+      return around.reduceRight(
+        (inner, range) => {
+          const index = parts.get(range) ?? 0;
+          parts.set(range, index + 1);
+          return range.wrap([inner], index);
+        },
+        { type: node.type, value } as PhrasingContent,
+      );
     });
     replaced.set(node, segments);
   }
@@ -51,6 +54,8 @@ function cutsOf(ranges: readonly Range[], start: number, end: number): number[] 
 
 function rebuild<T extends Nodes>(node: T, replaced: ReadonlyMap<unknown, PhrasingContent[]>): T {
   if (!('children' in node)) return node;
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => replaced.get(child) ?? [rebuild(child, replaced)]);
+  const children = (node.children as Nodes[]).flatMap(
+    (child): Nodes[] => replaced.get(child) ?? [rebuild(child, replaced)],
+  );
   return { ...node, children } as T;
 }

@@ -36,12 +36,15 @@ function schemaAt(
 }
 
 function own(shape: Record<string, unknown>, step: PropertyKey): z.ZodType | undefined {
-  return typeof step === 'string' && Object.hasOwn(shape, step) ? (shape[step] as z.ZodType) : undefined;
+  return typeof step === 'string' && Object.hasOwn(shape, step)
+    ? (shape[step] as z.ZodType)
+    : undefined;
 }
 
 /** Without `.optional()` and `.default()`. */
 function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
   let here = schema;
-  while (here instanceof z.ZodOptional || here instanceof z.ZodDefault) here = here.unwrap() as z.ZodType;
+  while (here instanceof z.ZodOptional || here instanceof z.ZodDefault)
+    here = here.unwrap() as z.ZodType;
   return here;
 }

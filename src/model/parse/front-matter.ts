@@ -27,16 +27,24 @@ function deny(): never {
  */
 export function splitFrontMatter(file: string, text: string): Parsed<FrontMatter> {
   const bad = (message: string, remedy: string): Parsed<FrontMatter> => ({
-    problems: [{ rule: 'bad-front-matter', severity: 'error', file, line: 1, message, remedy } as Problem],
+    problems: [
+      { rule: 'bad-front-matter', severity: 'error', file, line: 1, message, remedy } as Problem,
+    ],
   });
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (!/^---[ \t]*\r?\n/.test(source)) {
     return source.startsWith('---') && !source.startsWith('----')
       ? bad('The front matter is not YAML', 'Begin the file with a line that holds nothing but ---')
-      : bad('The file has no front matter', 'Begin the file with a line ---, its fields, and a line ---');
+      : bad(
+          'The file has no front matter',
+          'Begin the file with a line ---, its fields, and a line ---',
+        );
   }
   if (!/\n---[ \t]*(?:\r?\n|$)/.test(source)) {
-    return bad('The front matter does not end', 'Put a line that holds nothing but --- below its fields');
+    return bad(
+      'The front matter does not end',
+      'Put a line that holds nothing but --- below its fields',
+    );
   }
   const split = matter(source, { engines: ENGINES, language: 'yaml' });
   const bodyLine = source.slice(0, source.length - split.content.length).split('\n').length;

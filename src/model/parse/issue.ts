@@ -17,7 +17,12 @@ export function issueProblem(
 ): Problem[] {
   const path = [...place.at, ...issue.path];
   const prefix = place.of === undefined ? '' : `${place.of}: `;
-  const problem = (rule: string, where: readonly PropertyKey[], message: string, remedy: string): Problem => ({
+  const problem = (
+    rule: string,
+    where: readonly PropertyKey[],
+    message: string,
+    remedy: string,
+  ): Problem => ({
     rule,
     severity: 'error',
     file: place.file,
@@ -50,8 +55,10 @@ export function issueProblem(
     const wanted = purpose === undefined ? allowedBy(issue) : purpose;
     return [problem('missing-field', path, `${field} is missing`, `Add it: ${wanted}`)];
   }
-  const unquoted = wantsText(issue) && isBare(found) ? (located.sourceOf(path) ?? String(found)) : undefined;
-  const remedy = unquoted === undefined ? `It must be ${allowedBy(issue)}` : `Put it in quotes: "${unquoted}"`;
+  const unquoted =
+    wantsText(issue) && isBare(found) ? (located.sourceOf(path) ?? String(found)) : undefined;
+  const remedy =
+    unquoted === undefined ? `It must be ${allowedBy(issue)}` : `Put it in quotes: "${unquoted}"`;
   return [problem('bad-value', path, `${field} is ${told(found)}`, remedy)];
 }
 
@@ -93,14 +100,20 @@ function allowedBy(issue: Issue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'number' ? `at least ${issue.minimum}` : `at least ${issue.minimum} long`;
+      return issue.origin === 'number'
+        ? `at least ${issue.minimum}`
+        : `at least ${issue.minimum} long`;
     case 'too_big':
-      return issue.origin === 'number' ? `at most ${issue.maximum}` : `at most ${issue.maximum} long`;
+      return issue.origin === 'number'
+        ? `at most ${issue.maximum}`
+        : `at most ${issue.maximum} long`;
     case 'not_multiple_of':
       return `a multiple of ${issue.divisor}`;
     case 'invalid_format':
       // Every other format of ours has words of its own.
-      return issue.format === 'url' ? 'a web address that begins with https:// or http://' : issue.message;
+      return issue.format === 'url'
+        ? 'a web address that begins with https:// or http://'
+        : issue.message;
     default:
       return issue.message;
   }
@@ -113,5 +126,7 @@ function told(found: unknown): string {
   if (typeof found === 'object') return 'a set of fields';
   if (typeof found === 'number') return `the number ${found}`;
   const text = String(found);
-  return typeof found === 'string' ? JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text) : text;
+  return typeof found === 'string'
+    ? JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+    : text;
 }

@@ -20,7 +20,8 @@ export function parsePage(file: string, text: string): Parsed<PageDoc> {
       severity: 'error',
       file,
       message: `The file name ${JSON.stringify(slug)} cannot be part of an address`,
-      remedy: 'Rename the file to lower-case letters, digits and single hyphens, such as jan-leike.mdx',
+      remedy:
+        'Rename the file to lower-case letters, digits and single hyphens, such as jan-leike.mdx',
     });
   }
   if (split.value === undefined) return { problems };

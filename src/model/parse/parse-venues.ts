@@ -23,7 +23,9 @@ export function parseVenues(file: string, text: string): Parsed<ParsedVenues> {
   const list = located.value ?? [];
   if (!Array.isArray(list)) {
     const remedy = 'Begin each venue with "- id: …" at the start of a line';
-    return { problems: [error(file, 1, 'bad-value', 'The file does not hold a list of venues', remedy)] };
+    return {
+      problems: [error(file, 1, 'bad-value', 'The file does not hold a list of venues', remedy)],
+    };
   }
   const venues: Venue[] = [];
   const broken = new Set<string>();
@@ -65,7 +67,12 @@ class Claims {
     const earlier = this.#ids.get(venue.id);
     if (earlier !== undefined) {
       const message = `venue ${venue.id} is already described in line ${earlier}`;
-      this.#tell(line('id'), 'duplicate-venue', message, 'Make one record of the two, or change an id');
+      this.#tell(
+        line('id'),
+        'duplicate-venue',
+        message,
+        'Make one record of the two, or change an id',
+      );
       return false;
     }
     this.#ids.set(venue.id, line('id'));
@@ -73,7 +80,12 @@ class Claims {
     for (const domain of taken) {
       const owner = this.#domains.get(domain);
       const message = `venue ${venue.id}: the domain ${domain} is already that of ${owner}`;
-      this.#tell(line('domains'), 'duplicate-domain', message, 'Leave it to one of them, or narrow it by a path');
+      this.#tell(
+        line('domains'),
+        'duplicate-domain',
+        message,
+        'Leave it to one of them, or narrow it by a path',
+      );
     }
     if (taken.length > 0) return false;
     for (const domain of venue.domains) this.#domains.set(domain, venue.id);

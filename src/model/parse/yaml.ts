@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import type { Parsed, Problem } from '../problem.ts';
 
 /** A value read from YAML, and where each part of it stands. */
@@ -40,13 +49,17 @@ export function parseYaml(file: string, text: string, firstLine = 1): Parsed<Loc
       prettyErrors: false,
       lineCounter,
     });
-    const problems = document.errors.map((error) => bad(lineAt(error.pos[0]), sentence(error.message)));
+    const problems = document.errors.map((error) =>
+      bad(lineAt(error.pos[0]), sentence(error.message)),
+    );
     if (problems.length > 0) return { problems };
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { value: located(document, value, lineAt, firstLine), problems: [] };
   } catch (error) {
     // Too many repeats, or nested so deeply that the stack gives out.
-    return { problems: [bad(firstLine, sentence(error instanceof Error ? error.message : 'unreadable'))] };
+    return {
+      problems: [bad(firstLine, sentence(error instanceof Error ? error.message : 'unreadable'))],
+    };
   }
 }
 

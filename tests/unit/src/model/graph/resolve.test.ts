@@ -10,7 +10,13 @@ const pages = [
   page('cafe', '', { title: 'Cafe\u0301' }),
 ];
 const line = (n: number, more: Partial<LedgerLine>): LedgerLine => ({
-  id: ID(n), stableId: `sid_${String(n).padStart(10, '0')}`, keys: [], source: 'x', title: 'x', status: 'live', ...more,
+  id: ID(n),
+  stableId: `sid_${String(n).padStart(10, '0')}`,
+  keys: [],
+  source: 'x',
+  title: 'x',
+  status: 'live',
+  ...more,
 });
 const resolver = buildResolver({
   pages,

@@ -9,7 +9,9 @@ const matcher = buildMatcher([
 ]);
 
 describe('savedFacts', () => {
-  const root = bodyFromMarkdown('# Otter\n\nAn Otter eats in the Kelp.\n\n# Quotations\n\n- "It dives"');
+  const root = bodyFromMarkdown(
+    '# Otter\n\nAn Otter eats in the Kelp.\n\n# Quotations\n\n- "It dives"',
+  );
 
   it('gives the text, its quotations, and each page once with count and first sentence', () => {
     const facts = savedFacts(root, { matcher, copies: 'full' });

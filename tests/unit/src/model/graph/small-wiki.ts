@@ -39,10 +39,17 @@ export function entry(n: number, body: string, front: Partial<Entry> = {}): Entr
 }
 
 /** The graph of a wiki; entries mention what the names of the pages find in their bodies. */
-export function graphOf(pages: PageDoc[], entries: EntryDoc[] = [], ledger: LedgerLine[] = []): Graph {
+export function graphOf(
+  pages: PageDoc[],
+  entries: EntryDoc[] = [],
+  ledger: LedgerLine[] = [],
+): Graph {
   const matcher = buildMatcher(pages.map(({ slug, front }) => ({ ...front, slug })));
   const facts = new Map(
-    entries.map(({ front, body }) => [front.id, savedFacts(bodyFromMarkdown(body), { ...front, matcher })]),
+    entries.map(({ front, body }) => [
+      front.id,
+      savedFacts(bodyFromMarkdown(body), { ...front, matcher }),
+    ]),
   );
   const linked = entries.map((doc) => {
     const mentions = facts.get(doc.front.id)?.contexts.map(({ slug }) => slug) ?? [];

@@ -8,7 +8,9 @@ describe('terms', () => {
   });
 
   it('makes no pair over a stop word, a stop, or a page that is named', () => {
-    expect(terms('urchin of kelp. Tide, moon Otter bay', [{ start: 27, end: 32 }], 'en')).toEqual([]);
+    expect(terms('urchin of kelp. Tide, moon Otter bay', [{ start: 27, end: 32 }], 'en')).toEqual(
+      [],
+    );
   });
 
   it('leaves numbers and short words alone', () => {

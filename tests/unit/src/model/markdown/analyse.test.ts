@@ -9,12 +9,18 @@ const matcher = buildMatcher([
 ]);
 
 function read(source: string, self?: string) {
-  return analyse(parsePageBody(source), { matcher, source, ...(self === undefined ? {} : { self }) });
+  return analyse(parsePageBody(source), {
+    matcher,
+    source,
+    ...(self === undefined ? {} : { self }),
+  });
 }
 
 describe('analyse', () => {
   it('leaves citation marks, and the space before them, out of the text', () => {
-    const { text, citations } = read('Otters dive [@a; @b, p. 4 "x"]. They sleep. [@c]\n\n- Kelp [@d]');
+    const { text, citations } = read(
+      'Otters dive [@a; @b, p. 4 "x"]. They sleep. [@c]\n\n- Kelp [@d]',
+    );
     expect(text).toBe('Otters dive. They sleep.\n\nKelp');
     expect(citations).toEqual([
       { ref: 'a', line: 1, sentence: 'Otters dive.' },
@@ -29,7 +35,9 @@ describe('analyse', () => {
   });
 
   it('gives each wikilink with its line and sentence', () => {
-    expect(read('One. The [[Sea otter|animal]]\neats.\n\n| a | b |\n|-|-|\n| [[Kelp]] | c |').wikilinks).toEqual([
+    expect(
+      read('One. The [[Sea otter|animal]]\neats.\n\n| a | b |\n|-|-|\n| [[Kelp]] | c |').wikilinks,
+    ).toEqual([
       { target: 'Sea otter', shown: 'animal', line: 1, sentence: 'The animal eats.' },
       { target: 'Kelp', shown: 'Kelp', line: 6, sentence: 'Kelp | c' },
     ]);
@@ -37,8 +45,15 @@ describe('analyse', () => {
 
   it('counts every mention, linked or not, but none of the page itself', () => {
     const source = '# Kelp\n\nAn otter in [[Kelp]]; kelp is not Kelp.';
-    expect(read(source).mentions.map(({ slug }) => slug)).toEqual(['kelp', 'otter', 'kelp', 'kelp']);
-    expect(read(source, 'kelp').mentions).toEqual([{ slug: 'otter', start: 9, end: 14, sentence: 'An otter in Kelp; kelp is not Kelp.' }]);
+    expect(read(source).mentions.map(({ slug }) => slug)).toEqual([
+      'kelp',
+      'otter',
+      'kelp',
+      'kelp',
+    ]);
+    expect(read(source, 'kelp').mentions).toEqual([
+      { slug: 'otter', start: 9, end: 14, sentence: 'An otter in Kelp; kelp is not Kelp.' },
+    ]);
   });
 
   it('tells where sections begin', () => {

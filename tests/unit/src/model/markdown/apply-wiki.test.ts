@@ -12,8 +12,12 @@ const NAMES = [
   { slug: 'kelp', title: 'Kelp', aliases: ['seaweed'] },
 ];
 const PAGES = NAMES.map(({ slug, ...front }) => ({ slug, front }) as unknown as PageDoc);
-const ENTRY = { front: { id: '0123456789abcdef', title: 'On "otters"', rating: { level: 4, label: 'High' } } } as unknown as EntryDoc;
-const UNRATED = { front: { id: 'fedcba9876543210', title: 'Kelp notes', rating: { label: 'Unrated' } } } as unknown as EntryDoc;
+const ENTRY = {
+  front: { id: '0123456789abcdef', title: 'On "otters"', rating: { level: 4, label: 'High' } },
+} as unknown as EntryDoc;
+const UNRATED = {
+  front: { id: 'fedcba9876543210', title: 'Kelp notes', rating: { label: 'Unrated' } },
+} as unknown as EntryDoc;
 
 const context: WikiContext = {
   resolver: {
@@ -89,8 +93,16 @@ describe('renderNotes', () => {
 describe('remarkWiki', () => {
   it('does the same in MDX, within components too', async () => {
     const mdx = '# [[Otter]]\n\n<Box>[[Kelp]] [@a "curly {quote}"]</Box>\n\n{1 + 1} Otter';
-    const plugins = [remarkGfm, [remarkWiki, (path: string) => ({ ...context, linkTo: (slug: string) => `${path}/${slug}.html` })]];
-    const code = String(await compile({ value: mdx, path: 'p' }, { jsx: true, remarkPlugins: plugins as never }));
+    const plugins = [
+      remarkGfm,
+      [
+        remarkWiki,
+        (path: string) => ({ ...context, linkTo: (slug: string) => `${path}/${slug}.html` }),
+      ],
+    ];
+    const code = String(
+      await compile({ value: mdx, path: 'p' }, { jsx: true, remarkPlugins: plugins as never }),
+    );
     expect(code).toContain('<_components.h1><_components.a href="p/otter.html">{"Otter"}');
     expect(code).toContain('<_components.a href="p/kelp.html">{"Kelp"}');
     expect(code).toContain('data-quote="contradicted"');

@@ -5,7 +5,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { bodyFromMarkdown, bodyToMarkdown, settleBody } from '../../../../../src/model/markdown/body.ts';
+import {
+  bodyFromMarkdown,
+  bodyToMarkdown,
+  settleBody,
+} from '../../../../../src/model/markdown/body.ts';
 import { inertTree } from '../../../../../src/model/markdown/inert-tree.ts';
 import { savedText } from '../../../../../src/model/text/saved-text.ts';
 import { hostileText, hostileTree } from './hostile.ts';
@@ -44,14 +48,36 @@ describe('bodyToMarkdown', () => {
 
   it('writes tables, strikethrough, lists and footnotes so that they are read back', () => {
     const markdown = [
-      '# Title', '', '| a | b |', '| - | - |', '| 1 | *2* |', '', '- one', '  - two', '', '7. seven', '', 'x ~~y~~ **z**[^1]', '', '[^1]: note', '',
+      '# Title',
+      '',
+      '| a | b |',
+      '| - | - |',
+      '| 1 | *2* |',
+      '',
+      '- one',
+      '  - two',
+      '',
+      '7. seven',
+      '',
+      'x ~~y~~ **z**[^1]',
+      '',
+      '[^1]: note',
+      '',
     ].join('\n');
     expect(bodyToMarkdown(bodyFromMarkdown(markdown))).toBe(markdown);
   });
 
   it('keeps only links that lead somewhere safe, and the words of all', () => {
     const link = (url: string) => `[words](${url})`;
-    const written = ['https://a.example', 'mailto:a@b.example', 'javascript:alert(1)', '/path', 'data:text/html,x'].map(link).join('\n\n');
+    const written = [
+      'https://a.example',
+      'mailto:a@b.example',
+      'javascript:alert(1)',
+      '/path',
+      'data:text/html,x',
+    ]
+      .map(link)
+      .join('\n\n');
     expect(bodyToMarkdown(bodyFromMarkdown(written))).toBe(
       '[words](https://a.example)\n\n[words](mailto:a@b.example)\n\nwords\n\nwords\n\nwords\n',
     );
@@ -103,7 +129,8 @@ describe('bodyToMarkdown', () => {
 describe('inertTree', () => {
   it('takes in a tree that is deeper than anybody writes', () => {
     let node: Nodes = { type: 'paragraph', children: [{ type: 'text', value: 'deep' }] };
-    for (let level = 0; level < 3000; level += 1) node = { type: 'blockquote', children: [node as never] };
+    for (let level = 0; level < 3000; level += 1)
+      node = { type: 'blockquote', children: [node as never] };
     expect(() => bodyToMarkdown({ type: 'root', children: [node as never] })).not.toThrow();
   });
 
@@ -111,9 +138,17 @@ describe('inertTree', () => {
     const tree = {
       type: 'root',
       children: [
-        { type: 'mystery', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'known' }] }] },
+        {
+          type: 'mystery',
+          children: [{ type: 'paragraph', children: [{ type: 'text', value: 'known' }] }],
+        },
         { type: 'text', value: 'loose' },
-        { type: 'paragraph', children: [{ type: 'linkReference', identifier: 'a', children: [{ type: 'text', value: 'ref' }] }] },
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'linkReference', identifier: 'a', children: [{ type: 'text', value: 'ref' }] },
+          ],
+        },
         { type: 'definition', identifier: 'a', url: 'https://a.example' },
         { type: 'html', value: '<b>' },
       ],
@@ -126,7 +161,10 @@ describe('inertTree', () => {
       type: 'tableRow',
       children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
     });
-    const tree = { type: 'root', children: [{ type: 'table', children: [row('a'), row('b', 'c')] }] } as unknown as Root;
+    const tree = {
+      type: 'root',
+      children: [{ type: 'table', children: [row('a'), row('b', 'c')] }],
+    } as unknown as Root;
     expect(bodyToMarkdown(tree)).toBe('| a | |\n| - | - |\n| b | c |\n');
   });
 

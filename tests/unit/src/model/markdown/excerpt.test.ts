@@ -14,11 +14,17 @@ describe('excerptOf', () => {
   });
 
   it('ends behind a block where that shows enough', () => {
-    expect(excerpt('First block here.\n\nSecond block here.', 25)).toEqual({ text: 'First block here. […]', isCut: true });
+    expect(excerpt('First block here.\n\nSecond block here.', 25)).toEqual({
+      text: 'First block here. […]',
+      isCut: true,
+    });
   });
 
   it('ends behind a word where the blocks are long', () => {
-    expect(excerpt('One two *three four* five.', 15)).toEqual({ text: 'One two three […]', isCut: true });
+    expect(excerpt('One two *three four* five.', 15)).toEqual({
+      text: 'One two three […]',
+      isCut: true,
+    });
   });
 
   it('ends within a word, but never within a character, where there are no spaces', () => {
@@ -26,7 +32,10 @@ describe('excerptOf', () => {
   });
 
   it('never shows more than the limit and the mark', () => {
-    const markdown = Array.from({ length: 40 }, (_, at) => `- item ${at} of the list\n\n| a${at} | b |\n|-|-|\n| c | d |`).join('\n\n');
+    const markdown = Array.from(
+      { length: 40 },
+      (_, at) => `- item ${at} of the list\n\n| a${at} | b |\n|-|-|\n| c | d |`,
+    ).join('\n\n');
     for (let limit = 1; limit < 400; limit += 13) {
       const { text } = excerpt(markdown, limit);
       expect(text.length).toBeLessThanOrEqual(limit + ' […]'.length);

@@ -20,10 +20,16 @@ describe('readCitation', () => {
     expect(readCitation(raw)).toEqual(items);
   });
 
-  it.each(['[@]', '[@a; b]', '[@a "open]', '[@a "one" "two"]', '[@a ""]', '[@-a]', '[@a!]', '[@a;]'])(
-    'does not take %s for a citation',
-    (raw) => {
-      expect(readCitation(raw)).toBeUndefined();
-    },
-  );
+  it.each([
+    '[@]',
+    '[@a; b]',
+    '[@a "open]',
+    '[@a "one" "two"]',
+    '[@a ""]',
+    '[@-a]',
+    '[@a!]',
+    '[@a;]',
+  ])('does not take %s for a citation', (raw) => {
+    expect(readCitation(raw)).toBeUndefined();
+  });
 });

@@ -17,7 +17,11 @@ import { hostileTree } from './hostile.ts';
 function byMicromark(text: string): Root {
   return fromMarkdown(text, {
     extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+    ],
   });
 }
 
@@ -36,7 +40,8 @@ describe('readMarkdown', () => {
   });
 
   it('makes no link of a bare address, escaped or not, and keeps links that were written', () => {
-    const markdown = '> - www\\.a.example\n>   \\>\n\nhttps://b.example 😀 [c](https://c.example) d@e.example <https://f.example>';
+    const markdown =
+      '> - www\\.a.example\n>   \\>\n\nhttps://b.example 😀 [c](https://c.example) d@e.example <https://f.example>';
     const links: string[] = [];
     const gather = (node: { type: string; url?: string; children?: unknown[] }): void => {
       if (node.type === 'link') links.push(node.url as string);

@@ -7,20 +7,31 @@ const em = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'emphas
 
 describe('tidyPhrasing', () => {
   it('puts white space outside of marks', () => {
-    expect(tidyPhrasing([text('a'), em(text(' b ')), text('c')], false)).toEqual([text('a '), em(text('b')), text(' c')]);
+    expect(tidyPhrasing([text('a'), em(text(' b ')), text('c')], false)).toEqual([
+      text('a '),
+      em(text('b')),
+      text(' c'),
+    ]);
   });
 
   it('joins neighbours of one kind', () => {
-    expect(tidyPhrasing([em(text('a')), em(text('b')), text('c'), text('d')], false)).toEqual([em(text('ab')), text('cd')]);
+    expect(tidyPhrasing([em(text('a')), em(text('b')), text('c'), text('d')], false)).toEqual([
+      em(text('ab')),
+      text('cd'),
+    ]);
   });
 
   it('drops empty marks, and space and breaks at the ends', () => {
-    expect(tidyPhrasing([{ type: 'break' }, em(text(' ')), text('a'), em(), { type: 'break' }], false)).toEqual([text('a')]);
+    expect(
+      tidyPhrasing([{ type: 'break' }, em(text(' ')), text('a'), em(), { type: 'break' }], false),
+    ).toEqual([text('a')]);
   });
 
   it('folds white space around line ends', () => {
     expect(tidyPhrasing([text('a  \n\n   b'), { type: 'break' }, text('  c')], false)).toEqual([
-      text('a\nb'), { type: 'break' }, text('c'),
+      text('a\nb'),
+      { type: 'break' },
+      text('c'),
     ]);
   });
 });

@@ -15,7 +15,9 @@ describe('splitFrontMatter', () => {
   });
 
   it('counts the lines of fields in the file', () => {
-    expect(splitFrontMatter('a.mdx', '---\n\na: 1\nb: 2\n---\n').value?.front.lineOf(['b'])).toBe(4);
+    expect(splitFrontMatter('a.mdx', '---\n\na: 1\nb: 2\n---\n').value?.front.lineOf(['b'])).toBe(
+      4,
+    );
     expect(splitFrontMatter('a.mdx', '---\na: 1\n---\n').value?.front.lineOf(['a'])).toBe(2);
   });
 
@@ -44,7 +46,9 @@ describe('splitFrontMatter', () => {
   });
 
   it('gives a value of its own each time', () => {
-    const first = splitFrontMatter('a.mdx', '---\na: [1]\n---\n').value?.front.value as { a: number[] };
+    const first = splitFrontMatter('a.mdx', '---\na: [1]\n---\n').value?.front.value as {
+      a: number[];
+    };
     first.a.push(2);
     expect(splitFrontMatter('a.mdx', '---\na: [1]\n---\n').value?.front.value).toEqual({ a: [1] });
   });

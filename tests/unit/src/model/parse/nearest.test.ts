@@ -27,7 +27,11 @@ describe('editDistance', () => {
 
 describe('nearest', () => {
   it('puts the nearest first and equals by code unit, whatever the case', () => {
-    expect(nearest('OPENAL', ['OpenAI', 'Openal', 'Anthropic', 'openap'])).toEqual(['Openal', 'OpenAI', 'openap']);
+    expect(nearest('OPENAL', ['OpenAI', 'Openal', 'Anthropic', 'openap'])).toEqual([
+      'Openal',
+      'OpenAI',
+      'openap',
+    ]);
   });
 
   it('finds nothing that is further than a third of the letters', () => {

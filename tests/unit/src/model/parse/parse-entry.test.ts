@@ -15,14 +15,25 @@ generated: ${HASH}
 
 describe('parseEntry', () => {
   it('gives front matter with its defaults and the saved text from its first line', () => {
-    const { value, problems } = parseEntry('entries/0123456789abcdef.mdx', `---\n${FRONT}---\n\nThey swim.\n`);
+    const { value, problems } = parseEntry(
+      'entries/0123456789abcdef.mdx',
+      `---\n${FRONT}---\n\nThey swim.\n`,
+    );
     expect(problems).toEqual([]);
     expect(value?.body).toBe('They swim.\n');
-    expect(value?.front).toMatchObject({ id: '0123456789abcdef', authors: [], mentions: [], keyPoints: [{ span: [0, 10] }] });
+    expect(value?.front).toMatchObject({
+      id: '0123456789abcdef',
+      authors: [],
+      mentions: [],
+      keyPoints: [{ span: [0, 10] }],
+    });
   });
 
   it('gives no entry where a field is wrong', () => {
-    const { value, problems } = parseEntry('entries/x.mdx', `---\n${FRONT.replace('copy', 'most')}---\n`);
+    const { value, problems } = parseEntry(
+      'entries/x.mdx',
+      `---\n${FRONT.replace('copy', 'most')}---\n`,
+    );
     expect(value).toBeUndefined();
     expect(problems).toMatchObject([{ rule: 'bad-value', line: 7 }]);
   });

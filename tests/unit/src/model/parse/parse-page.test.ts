@@ -4,7 +4,10 @@ import { parsePage, slugOfFile } from '../../../../../src/model/parse/parse-page
 
 describe('parsePage', () => {
   it('takes the slug from the file name and fills in what may be left out', () => {
-    const { value, problems } = parsePage('pages/people/sea-otter.mdx', '---\ntitle: Sea otter\n---\n\nA [[Mustelid]].\n');
+    const { value, problems } = parsePage(
+      'pages/people/sea-otter.mdx',
+      '---\ntitle: Sea otter\n---\n\nA [[Mustelid]].\n',
+    );
     expect(problems).toEqual([]);
     expect(value).toEqual({
       slug: 'sea-otter',

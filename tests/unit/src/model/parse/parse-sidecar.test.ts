@@ -3,7 +3,10 @@ import { parseSidecar } from '../../../../../src/model/parse/parse-sidecar.ts';
 
 describe('parseSidecar', () => {
   it('gives the fields as they stand', () => {
-    expect(parseSidecar('a.meta.yaml', 'title: "12"\nkeys: [otter2024]\n').value).toEqual({ title: '12', keys: ['otter2024'] });
+    expect(parseSidecar('a.meta.yaml', 'title: "12"\nkeys: [otter2024]\n').value).toEqual({
+      title: '12',
+      keys: ['otter2024'],
+    });
   });
 
   it('takes an empty file for one that says nothing', () => {

@@ -15,7 +15,11 @@ function parse(text: string) {
 
 describe('parseVenues', () => {
   it('keeps the order of the file', () => {
-    expect(parse(`- {id: b, name: B, kind: blog}\n${GOOD}`)).toEqual({ ids: ['b', 'gazette'], broken: [], told: [] });
+    expect(parse(`- {id: b, name: B, kind: blog}\n${GOOD}`)).toEqual({
+      ids: ['b', 'gazette'],
+      broken: [],
+      told: [],
+    });
   });
 
   it('leaves out a broken record, names it, and keeps the rest', () => {
@@ -29,7 +33,8 @@ describe('parseVenues', () => {
   });
 
   it('asks a rating, and each earlier one, for reason, by and date', () => {
-    const text = '- id: b\n  name: B\n  kind: blog\n  rating: {level: 3, reason: x, by: y}\n  history:\n    - {level: 2, reason: x, date: "2025"}\n';
+    const text =
+      '- id: b\n  name: B\n  kind: blog\n  rating: {level: 3, reason: x, by: y}\n  history:\n    - {level: 2, reason: x, date: "2025"}\n';
     expect(parse(text)).toEqual({
       ids: [],
       broken: ['b'],
@@ -51,7 +56,11 @@ describe('parseVenues', () => {
   });
 
   it('leaves a domain to the first record that has it', () => {
-    expect(parse(`${GOOD}- {id: c, name: C, kind: blog, domains: [c.example, gazette.example]}\n- {id: d, name: D, kind: blog, domains: [c.example]}`)).toEqual({
+    expect(
+      parse(
+        `${GOOD}- {id: c, name: C, kind: blog, domains: [c.example, gazette.example]}\n- {id: d, name: D, kind: blog, domains: [c.example]}`,
+      ),
+    ).toEqual({
       ids: ['gazette', 'd'],
       broken: ['c'],
       told: [
