@@ -117,24 +117,21 @@ function isRare({ kind, entries }: Feature): boolean {
   return entries.length > 1 && entries.length <= (kind === 'page' ? COMMON_PAGE : COMMON_TERM);
 }
 
-/** What both have, the rarest first; terms of two words say more than single ones and go before them. */
+/**
+ * What both have, the rarest first. Single words weigh in the score but say little to a reader: they
+ * are given only where nothing else is shared.
+ */
 function reasons(own: readonly Feature[], other: number): { pages: string[]; terms: string[] } {
   const both = own
     .filter(({ entries }) => includesSorted(entries, other))
     .sort((a, b) => a.entries.length - b.entries.length || compareText(a.name, b.name));
   const named = (kind: Feature['kind']) =>
     both.filter((feature) => feature.kind === kind).map(({ name }) => name);
-  return {
-    pages: named('page').slice(0, MOST_REASONS),
-    terms: tellingFirst(named('term')).slice(0, MOST_REASONS),
-  };
-}
-
-/** Not "oversight" beside "scalable oversight". */
-function tellingFirst(names: readonly string[]): string[] {
-  const pairs = names.filter((name) => name.includes(' '));
-  const parts = new Set(pairs.flatMap((name) => name.split(' ')));
-  return [...pairs, ...names.filter((name) => !name.includes(' ') && !parts.has(name))];
+  const pages = named('page');
+  const terms = named('term');
+  const pairs = terms.filter((term) => term.includes(' '));
+  const telling = pages.length + pairs.length > 0 ? pairs : terms;
+  return { pages: pages.slice(0, MOST_REASONS), terms: telling.slice(0, MOST_REASONS) };
 }
 
 function includesSorted(sorted: readonly number[], wanted: number): boolean {

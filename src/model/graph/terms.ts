@@ -32,7 +32,7 @@ export function terms(
   for (const clause of without(text, named).split(BREAK)) {
     let before: string | undefined;
     for (const word of words(clause)) {
-      if (stops.has(word) || !/\p{L}/u.test(word)) {
+      if (stops.has(word) || word.length < 2 || !/\p{L}/u.test(word)) {
         before = undefined;
         continue;
       }
@@ -60,7 +60,8 @@ function without(text: string, named: readonly Span[]): string {
   let at = 0;
   for (const { start, end } of named) {
     out += `${text.slice(at, start)}\u0000`;
-    at = end;
+    // What is left of a name in the genitive is no word.
+    at = /^['\u2019]s\b/.test(text.slice(end, end + 3)) ? end + 2 : end;
   }
   return out + text.slice(at);
 }

@@ -20,6 +20,14 @@ describe('relatedEntries', () => {
     expect(related.get('d')).toEqual([]);
   });
 
+  it('gives single words only where nothing else is shared', () => {
+    const related = relatedEntries([
+      matter('a', [], ['tide', 'moon']),
+      matter('b', [], ['tide', 'sea']),
+    ]);
+    expect(related.get('a')?.[0]?.terms).toEqual(['tide']);
+  });
+
   it('weighs a rare page more than one that all mention', () => {
     const many = Array.from({ length: 20 }, (_, at) => matter(`m${at}`, ['sea'], [`own${at}`]));
     const related = relatedEntries([

@@ -18,6 +18,15 @@ describe('terms', () => {
     expect(terms('ox ran. ox. ox.', [], 'en')).toEqual(['ox ran']);
   });
 
+  it('makes no term of the genitive of a page that is named', () => {
+    const text = "Otter's burrow, Otter\u2019s burrow";
+    const named = [
+      { start: 0, end: 5 },
+      { start: 16, end: 21 },
+    ];
+    expect(terms(text, named, 'en')).toEqual(['burrow']);
+  });
+
   it('stops at 64', () => {
     const text = Array.from({ length: 200 }, (_, at) => `word${at}x`).join(' ');
     expect(terms(text, [], 'en')).toHaveLength(64);
