@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { loadSite } from '../src/load/site.ts';
+import type { Problem } from '../src/model/problem.ts';
 import { buildSite } from './io/build-site.ts';
 import { convertWiki } from './io/convert-wiki.ts';
 import { handOn } from './io/hand-on.ts';
@@ -22,21 +24,20 @@ const started = performance.now();
 const options = readOptions(HELP);
 handOn(options);
 
+const problems: Problem[] = [];
 try {
   claimOutput(options.out);
   const converted = await convertWiki(options.content, options.cache);
-  if (converted.stop) {
-    process.exitCode = reportProblems(converted.problems);
-    process.stderr.write('No site was built.\n');
-  } else {
-    const site = await buildSite(await loadSite(), options);
-    process.exitCode = reportProblems([...converted.problems, ...site.problems]);
-    const { entries, pages } = site.graph.wiki;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${entries.length} entries and ${pages.length} pages in ${options.out}\n`);
-    process.stderr.write(`Done in ${seconds} s\n`);
-  }
+  problems.push(...converted.problems);
+  if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');
+  const site = await buildSite(await loadSite(), options);
+  process.exitCode = reportProblems([...problems, ...site.problems]);
+  const { entries, pages } = site.graph.wiki;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${entries.length} entries and ${pages.length} pages in ${options.out}\n`);
+  process.stderr.write(`Done in ${seconds} s\n`);
 } catch (error) {
+  reportProblems(problems);
   process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 }

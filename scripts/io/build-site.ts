@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { walk } from '../../src/load/files.ts';
 import { searchRecords } from '../../src/load/search-records.ts';
@@ -7,8 +7,8 @@ import { type Options, PROJECT } from './options.ts';
 import { publish } from './output-folder.ts';
 import { phase } from './phase.ts';
 import { renderSoundPages } from './render-sound-pages.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { openStage } from './stage.ts';
+import { makeSearchIndex } from './search-index.ts';
+import { openStage, type Stage } from './stage.ts';
 import { writeAssets } from './write-assets.ts';
 import { writePlainFiles } from './write-plain-files.ts';
 
@@ -20,29 +20,48 @@ import { writePlainFiles } from './write-plain-files.ts';
  */
 export async function buildSite(loaded: Site, { content, out, cache }: Options): Promise<Site> {
   const stage = openStage(content, out, cache);
+  const { folder } = stage;
   try {
-    const folders = { content, stage: stage.folder, cache: stage.cache };
-    const { files: pages, site } = await phase('Rendering pages', () =>
-      renderSoundPages(loaded, folders),
-    );
-    if (existsSync(join(stage.folder, '_astro'))) throw new Error(ABSOLUTE_LINKS);
+    const { files: pages, site } = await renderAndIndex(loaded, content, stage);
+    if (existsSync(join(folder, '_astro'))) throw new Error(ABSOLUTE_LINKS);
     const files = [
       ...pages,
       ...walk(join(PROJECT, 'public')),
-      ...(await writeAssets(stage.folder)),
-      ...writePlainFiles(stage.folder, site),
-      ...(await writeSearchIndex(
-        stage.folder,
-        [...searchRecords(site)],
-        site.graph.wiki.config.language,
-      )),
+      ...(await writeAssets(folder)),
+      ...writePlainFiles(folder, site),
+      ...adoptIndex(folder),
     ];
     stage.prune(files);
-    publish(stage.folder, files, out);
+    publish(folder, files, out);
     return site;
   } finally {
+    rmSync(indexOf(folder), { recursive: true, force: true });
     stage.close();
   }
+}
+
+/** Pagefind works in a process of its own while Astro works in this one. */
+async function renderAndIndex(loaded: Site, content: string, { folder, cache }: Stage) {
+  const index = (site: Site): Promise<void> =>
+    makeSearchIndex(indexOf(folder), [...searchRecords(site)], site.graph.wiki.config.language);
+  const [rendered] = await Promise.all([
+    phase('Rendering pages', () => renderSoundPages(loaded, { content, stage: folder, cache })),
+    index(loaded),
+  ]);
+  // A page that turned out to be broken is not searched for what it does not show.
+  if (rendered.site !== loaded) await index(rendered.site);
+  return rendered;
+}
+
+/** Astro empties the stage, so the index waits beside it. */
+const indexOf = (stage: string): string => `${stage}.search`;
+
+/** Moves the index into the stage, and gives its files as paths below that. */
+function adoptIndex(stage: string): string[] {
+  const folder = join(stage, 'pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(indexOf(stage), folder);
+  return walk(folder).map((file) => `pagefind/${file}`);
 }
 
 const ABSOLUTE_LINKS =

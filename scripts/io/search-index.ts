@@ -1,5 +1,7 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { walk } from '../../src/load/files.ts';
 import type { SearchRecord } from '../../src/model/search/record.ts';
 import { recordHtml } from '../../src/model/search/record-html.ts';
 import { settleIndex } from '../../src/model/search/settle-index.ts';
@@ -8,47 +10,56 @@ import { writeFile } from './write-file.ts';
 
 /** Records are sent on while earlier ones are worked on; Pagefind takes them in the order they come. */
 const AHEAD = 32;
+const ENTRY = 'pagefind-entry.json';
 
 /**
- * Makes the search index of a site with Pagefind, which runs as a process of its own.
+ * Makes the search index of a site with Pagefind, which runs as a process of its own and writes the files itself: a large
+ * index would not fit into one message.
  *
- * @param stage absolute path of the site's folder; the index goes to `pagefind/` in it
+ * @param folder absolute path of the folder that the index is to be; what it held goes
  * @param language BCP 47 tag: one language for all, or a search would find a part of the site only
- * @returns the files of the index, as paths below `stage`
  * @throws Error with what Pagefind said
  */
-export async function writeSearchIndex(
-  stage: string,
+export async function makeSearchIndex(
+  folder: string,
   records: readonly SearchRecord[],
   language: string,
-): Promise<string[]> {
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   const forceLanguage = language.toLowerCase().split('-')[0] as string;
   const { index, errors } = await pagefind.createIndex({ forceLanguage, keepIndexUrl: true });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   try {
     await addAll(index, records, language);
-    const { files, errors: failures } = await index.getFiles();
+    const { errors: failures } = await index.writeFiles({ outputPath: folder });
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
-    const kept = files.filter(({ path }) => isUsed(path, files));
-    const settled = settleIndex(kept);
-    for (const { path, content } of settled) writeFile(join(stage, 'pagefind', path), content);
-    return settled.map(({ path }) => `pagefind/${path}`);
   } finally {
-    await index.deleteIndex();
     await pagefind.close();
   }
+  settleFolder(folder);
+}
+
+/** Takes away what no page uses, and gives the rest the same bytes and names every time. */
+function settleFolder(folder: string): void {
+  const read = (path: string) => ({ path, content: readFileSync(join(folder, path)) });
+  const entry = readFileSync(join(folder, ENTRY), 'utf8');
+  const paths = walk(folder);
+  for (const path of paths) if (!isUsed(path, entry)) rmSync(join(folder, path));
+  const unsettled = paths.filter((path) => /\.pf_(?:filter|meta)$/.test(path) || path === ENTRY);
+  const settled = settleIndex(unsettled.map(read));
+  for (const path of unsettled) rmSync(join(folder, path));
+  for (const { path, content } of settled) writeFile(join(folder, path), content);
 }
 
 /**
  * Pagefind adds its own user interfaces to every index, which no page of ours uses, and a second
  * program for languages that it cannot stem, whatever the index's own language is.
  */
-function isUsed(path: string, files: readonly pagefind.IndexFile[]): boolean {
+function isUsed(path: string, entry: string): boolean {
   if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path)) return false;
   const program = /^wasm\.(.+)\.pagefind$/.exec(path)?.[1];
   if (program === undefined) return true;
-  const entry = files.find((file) => file.path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as PagefindEntry;
+  const { languages } = JSON.parse(entry) as PagefindEntry;
   return Object.values(languages).some(({ wasm }) => (wasm ?? 'unknown') === program);
 }
 

@@ -84,7 +84,7 @@ test('a corrupt ledger stops the build, and the last good site stays', async () 
   const { code, stderr } = await build();
   expect(code).toBe(1);
   expect(stderr).toContain('[corrupt-ledger]');
-  expect(stderr).toContain('No site was built.');
+  expect(stderr).toContain('stemma: No site was built\n');
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
 });
 
@@ -94,6 +94,15 @@ test('two sources that claim one ID stop the build', async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('00000000000000a1');
   expect(existsSync(out)).toBe(false);
+});
+
+test('a wiki folder that is not there does not replace the site of one that was', async () => {
+  expect((await build()).code).toBe(0);
+  rmSync(wiki, { recursive: true });
+  const { code, stderr } = await build();
+  expect(code).toBe(1);
+  expect(stderr).toContain('[missing-wiki]');
+  expect(existsSync(join(out, 'wiki/skarn-lights.html'))).toBe(true);
 });
 
 test('a folder with files of somebody else is never replaced', async () => {
