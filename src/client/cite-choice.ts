@@ -6,7 +6,8 @@ export function rememberCitationStyle(): void {
   if (!box) return;
   try {
     const saved = localStorage.getItem(KEY);
-    for (const input of box.querySelectorAll('input')) if (input.value === saved) input.checked = true;
+    for (const input of box.querySelectorAll('input'))
+      if (input.value === saved) input.checked = true;
     box.addEventListener('change', (event) => {
       localStorage.setItem(KEY, (event.target as HTMLInputElement).value);
     });

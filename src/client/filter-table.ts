@@ -9,7 +9,8 @@ export function makeFilterable(
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const texts = new Map(rows.map((row) => [row, fold(row.textContent ?? '')]));
   const shown = form.querySelector('.shown');
-  const field = (name: string) => (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
+  const field = (name: string) =>
+    (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
   const apply = () => {
     const words = fold(field('text')).split(/\s+/);
     let count = 0;

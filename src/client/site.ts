@@ -11,6 +11,7 @@ rememberCitationStyle();
 listenForSearchKey();
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
   const sorting = makeSortable(table);
-  const form = table.id && document.querySelector<HTMLFormElement>(`form[data-filter="${table.id}"]`);
+  const form =
+    table.id && document.querySelector<HTMLFormElement>(`form[data-filter="${table.id}"]`);
   if (form) makeFilterable(form, table, sorting);
 }

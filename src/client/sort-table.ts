@@ -8,12 +8,22 @@ interface Column {
 }
 
 /** Lets a table's rows be put in order by its heads; returns how to do it by script. */
-export function makeSortable(table: HTMLTableElement): { columns: Column[]; sort: (column: Column) => void } {
-  const columns = [...table.querySelectorAll<HTMLTableCellElement>('thead th')].flatMap((head, index) => {
-    const kind = head.dataset.sort;
-    if (kind === undefined) return [];
-    return { head, index, first: kind === 'down' ? 'descending' : 'ascending', name: head.textContent ?? '' } as const;
-  });
+export function makeSortable(table: HTMLTableElement): {
+  columns: Column[];
+  sort: (column: Column) => void;
+} {
+  const columns = [...table.querySelectorAll<HTMLTableCellElement>('thead th')].flatMap(
+    (head, index) => {
+      const kind = head.dataset.sort;
+      if (kind === undefined) return [];
+      return {
+        head,
+        index,
+        first: kind === 'down' ? 'descending' : 'ascending',
+        name: head.textContent ?? '',
+      } as const;
+    },
+  );
   const sort = (column: Column) => sortBy(table, columns, column);
   for (const column of columns) {
     const button = document.createElement('button');
@@ -27,7 +37,8 @@ export function makeSortable(table: HTMLTableElement): { columns: Column[]; sort
 
 function sortBy(table: HTMLTableElement, columns: readonly Column[], column: Column): void {
   const before = column.head.getAttribute('aria-sort');
-  const order = before === null ? column.first : before === 'ascending' ? 'descending' : 'ascending';
+  const order =
+    before === null ? column.first : before === 'ascending' ? 'descending' : 'ascending';
   for (const { head } of columns) head.removeAttribute('aria-sort');
   column.head.setAttribute('aria-sort', order);
   const body = table.tBodies[0];

@@ -1,4 +1,4 @@
-import { saveTheme, savedTheme, THEMES, type Theme } from './theme-choice.ts';
+import { savedTheme, saveTheme, THEMES, type Theme } from './theme-choice.ts';
 
 /** Puts a choice of theme where the page has a place for it. */
 export function addThemeControl(): void {

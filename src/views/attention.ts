@@ -29,7 +29,12 @@ export interface AttentionItem {
 export const SHOWN = 200;
 
 export function attentionView(site: Site): AttentionView {
-  const page = here(site, { path: PATHS.attention, title: '', section: 'attention', noindex: true });
+  const page = here(site, {
+    path: PATHS.attention,
+    title: '',
+    section: 'attention',
+    noindex: true,
+  });
   page.chrome.title = page.t.attention.title;
   const { graph } = site;
   const live = graph.wiki.entries.map(({ front }) => front).filter(({ withdrawn }) => !withdrawn);
@@ -44,7 +49,13 @@ export function attentionView(site: Site): AttentionView {
     ['undated', live.filter(({ published }) => published === undefined).map(item)],
     ['uncheckable', quoteItems(site, page)],
     ['unreadable', live.filter(({ holding }) => holding === 'none').map(item)],
-    ['withdrawn', graph.wiki.entries.map(({ front }) => front).filter(({ withdrawn }) => withdrawn).map(item)],
+    [
+      'withdrawn',
+      graph.wiki.entries
+        .map(({ front }) => front)
+        .filter(({ withdrawn }) => withdrawn)
+        .map(item),
+    ],
     ['venues', venueItems(site, page)],
   ];
   return {

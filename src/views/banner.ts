@@ -20,13 +20,22 @@ export function bannersOf(front: Entry, { t }: Here): Banner[] {
   };
   if (front.withdrawn) {
     const { reason, date } = front.withdrawn;
-    banners.push({ kind: 'withdrawn', title: dated(t.banner.withdrawn, date), text: fill(t.banner.withdrawnText, { reason }) });
+    banners.push({
+      kind: 'withdrawn',
+      title: dated(t.banner.withdrawn, date),
+      text: fill(t.banner.withdrawnText, { reason }),
+    });
   }
   if (front.retraction) {
     const { status, date, notice } = front.retraction;
     const link = external(notice);
     const said = notice === undefined || link ? '' : ` ${notice}`;
-    banners.push({ kind: status, title: dated(t.banner[status], date), text: t.banner.text[status] + said, notice: link });
+    banners.push({
+      kind: status,
+      title: dated(t.banner[status], date),
+      text: t.banner.text[status] + said,
+      notice: link,
+    });
   }
   return banners;
 }

@@ -56,6 +56,10 @@ interface Judged {
   date?: string;
 }
 
-function present(judged: { level: number } & { [key in keyof Judged]?: Judged[key] | undefined }): Judged {
-  return Object.fromEntries(Object.entries(judged).filter(([, value]) => value !== undefined)) as unknown as Judged;
+function present(
+  judged: { level: number } & { [key in keyof Judged]?: Judged[key] | undefined },
+): Judged {
+  return Object.fromEntries(
+    Object.entries(judged).filter(([, value]) => value !== undefined),
+  ) as unknown as Judged;
 }

@@ -54,15 +54,21 @@ export function citedByViews({ graph }: Site, { to }: Here, id: string): CitedBy
 }
 
 export function elsewhereViews(front: Entry): ElsewhereView[] {
-  return (front.citedElsewhere ?? []).map((page) => ({ ...page, quality: page.quality?.toFixed(1) }));
+  return (front.citedElsewhere ?? []).map((page) => ({
+    ...page,
+    quality: page.quality?.toFixed(1),
+  }));
 }
 
 /** Entries whose notes cite this one. */
-export function noteBacklinkViews({ graph }: Site, { to }: Here, id: string): (Link & { sentence?: string | undefined })[] {
+export function noteBacklinkViews(
+  { graph }: Site,
+  { to }: Here,
+  id: string,
+): (Link & { sentence?: string | undefined })[] {
   return (graph.noteBacklinks.get(id) ?? []).map(({ from, title, sentence }) => ({
     text: title,
     href: to(from.kind === 'page' ? pagePath(from.slug) : resourcePath(from.id)),
     sentence,
   }));
 }
-

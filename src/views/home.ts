@@ -29,7 +29,11 @@ const RECENT_SHOWN = 8;
 export function homeView(site: Site): HomeView {
   const { wiki, pages } = site.graph;
   const { config } = wiki;
-  const page = here(site, { path: PATHS.home, title: config.title, description: config.description });
+  const page = here(site, {
+    path: PATHS.home,
+    title: config.title,
+    description: config.description,
+  });
   const start = config.start === undefined ? undefined : pages.get(config.start);
   const others = wiki.pages.filter((doc) => doc !== start).sort(byImportance);
   const recent = wiki.entries

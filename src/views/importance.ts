@@ -13,7 +13,11 @@ export interface ImportanceView {
   level?: number | undefined;
 }
 
-export function importanceView({ graph }: Site, { to }: Here, id: string): ImportanceView | undefined {
+export function importanceView(
+  { graph }: Site,
+  { to }: Here,
+  id: string,
+): ImportanceView | undefined {
   const importance = graph.importance.get(id);
   if (!importance) return undefined;
   const weigh = ({ slug, weight }: { slug: string; weight: number }) => ({

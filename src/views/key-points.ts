@@ -10,7 +10,10 @@ export interface Described {
   href?: string | undefined;
 }
 
-export function summaryView(front: Entry, t: Texts): { paragraphs: string[]; basis: string } | undefined {
+export function summaryView(
+  front: Entry,
+  t: Texts,
+): { paragraphs: string[]; basis: string } | undefined {
   if (!front.summary) return undefined;
   const paragraphs = front.summary.text.split(/\n{2,}/).filter((text) => text.trim() !== '');
   return { paragraphs, basis: t.basis[front.summary.basis] };

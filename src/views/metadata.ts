@@ -12,7 +12,8 @@ export interface MetadataRow {
 /** Every plain field of an entry, in a fixed order, for those who check how the wiki read a source. */
 export function metadataRows(front: Entry, venue: string | undefined, { t }: Here): MetadataRow[] {
   const list = (values: readonly string[]) => (values.length > 0 ? values.join('; ') : undefined);
-  const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : t.answers[value ? 'yes' : 'no']);
+  const yesNo = (value: boolean | undefined) =>
+    value === undefined ? undefined : t.answers[value ? 'yes' : 'no'];
   const values: [key: string, value: string | undefined][] = [
     ['title', front.title],
     ['url', front.url],
@@ -52,6 +53,7 @@ export function metadataRows(front: Entry, venue: string | undefined, { t }: Her
 }
 
 function originOf({ origins }: Entry, key: string): string | undefined {
-  for (const name of [key, `capture.${key}`]) if (Object.hasOwn(origins, name)) return origins[name];
+  for (const name of [key, `capture.${key}`])
+    if (Object.hasOwn(origins, name)) return origins[name];
   return undefined;
 }

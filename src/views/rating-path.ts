@@ -1,8 +1,8 @@
 import type { Site } from '../load/site.ts';
 import { venuePath } from '../model/paths.ts';
 import { labelOf, meaningOf, UNAVAILABLE_LABEL } from '../model/rating/scale.ts';
-import { CRITERIA, type Criterion, type EntryRating, type Rating } from '../schema/rating.ts';
 import type { Entry } from '../schema/entry.ts';
+import { CRITERIA, type Criterion, type EntryRating, type Rating } from '../schema/rating.ts';
 import type { Here } from './chrome.ts';
 import { dateView } from './date.ts';
 import { type Mark, markOf, markText } from './mark.ts';
@@ -45,7 +45,11 @@ export function entryRatingView(site: Site, here: Here, front: Entry): RatingVie
 }
 
 /** A venue's rating, present or earlier; `undefined` is unrated. */
-export function venueRatingView(here: Here, rating: Rating | undefined, broken = false): RatingView {
+export function venueRatingView(
+  here: Here,
+  rating: Rating | undefined,
+  broken = false,
+): RatingView {
   const { t } = here;
   const label = broken ? UNAVAILABLE_LABEL : labelOf(rating?.level);
   return {

@@ -35,7 +35,9 @@ export function ratingsView(site: Site): RatingsView {
 function exampleOf({ graph }: Site) {
   const live = graph.wiki.entries.map(({ front }) => front).filter(({ withdrawn }) => !withdrawn);
   const weight = (id: string) => graph.importance.get(id)?.value ?? 0;
-  const inheriting = live.filter(({ rating, retraction }) => rating.basis === 'venue' && !retraction);
+  const inheriting = live.filter(
+    ({ rating, retraction }) => rating.basis === 'venue' && !retraction,
+  );
   const rated = inheriting.length > 0 ? inheriting : live.filter(({ rating }) => rating.level);
   return rated.toSorted((a, b) => weight(b.id) - weight(a.id))[0];
 }

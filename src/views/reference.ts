@@ -20,11 +20,16 @@ export interface ReferenceView {
 
 export type LetteredUse = UseView & { letter: string };
 
-export function referenceViews(site: Site, here: Here, references: readonly Reference[]): ReferenceView[] {
+export function referenceViews(
+  site: Site,
+  here: Here,
+  references: readonly Reference[],
+): ReferenceView[] {
   return references.map(({ number, id, uses }) => {
     const entry = site.graph.entries.get(id);
     const lettered = uses.map((use, index) => ({ ...useView(use, ''), letter: letterOf(index) }));
-    const isDetailed = ({ quote, locator }: LetteredUse) => quote !== undefined || locator !== undefined;
+    const isDetailed = ({ quote, locator }: LetteredUse) =>
+      quote !== undefined || locator !== undefined;
     return {
       number,
       id,

@@ -3,7 +3,7 @@ import { PATHS, resourceJsonPath, resourcePath, tagPath } from '../model/paths.t
 import type { EntryDoc } from '../model/wiki.ts';
 import { type Banner, bannersOf } from './banner.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
-import { type CiteBox, citeBox, embedded, type Embedded } from './cite-box.ts';
+import { type CiteBox, citeBox, type Embedded, embedded } from './cite-box.ts';
 import * as citing from './cited-by.ts';
 import { type DateView, dateView } from './date.ts';
 import { otherLanguage, venueOf } from './entry-row.ts';
@@ -108,9 +108,21 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
 }
 
 type Bibliographic =
-  | 'authors' | 'published' | 'added' | 'kind' | 'language' | 'tags' | 'source' | 'doi' | 'archive' | 'license';
+  | 'authors'
+  | 'published'
+  | 'added'
+  | 'kind'
+  | 'language'
+  | 'tags'
+  | 'source'
+  | 'doi'
+  | 'archive'
+  | 'license';
 
-function bibliographic({ t, to }: Here, front: EntryDoc['front']): Pick<ResourceView, Bibliographic> {
+function bibliographic(
+  { t, to }: Here,
+  front: EntryDoc['front'],
+): Pick<ResourceView, Bibliographic> {
   return {
     authors: front.authors,
     published: dateView(front.published, t),

@@ -3,7 +3,7 @@ import { compareText } from '../model/compare.ts';
 import { PATHS } from '../model/paths.ts';
 import { type Chrome, here } from './chrome.ts';
 import { type EntryRow, entryRow } from './entry-row.ts';
-import { pageCount, pageOf, pagedPath, type Pager } from './pager.ts';
+import { type Pager, pageCount, pagedPath, pageOf } from './pager.ts';
 
 /** A page of the list of all sources. */
 export interface ResourcesView {
@@ -34,5 +34,10 @@ export function resourcesView(site: Site, n: number): ResourcesView {
       compareText(a.front.title, b.front.title),
   );
   const { items, pager } = pageOf(all, n, RESOURCES_A_PAGE, PATHS.resources, page.to);
-  return { chrome: page.chrome, total: all.length, rows: items.map((entry) => entryRow(site, page, entry)), pager };
+  return {
+    chrome: page.chrome,
+    total: all.length,
+    rows: items.map((entry) => entryRow(site, page, entry)),
+    pager,
+  };
 }

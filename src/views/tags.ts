@@ -3,7 +3,7 @@ import { PATHS, tagPath } from '../model/paths.ts';
 import { type Chrome, here } from './chrome.ts';
 import { type EntryRow, rowsOf } from './entry-row.ts';
 import { type PageRow, pageRow } from './page-row.ts';
-import { pageCount, pagedPath, pageOf, type Pager } from './pager.ts';
+import { type Pager, pageCount, pagedPath, pageOf } from './pager.ts';
 import type { Link } from './part.ts';
 import { ENTRIES_A_PAGE } from './venue.ts';
 
@@ -42,7 +42,12 @@ export function tagPages(site: Site, tag: string): number {
 
 export function tagView(site: Site, tag: string, n = 1): TagView {
   const first = tagPath(tag);
-  const page = here(site, { path: pagedPath(first, n), title: tag, section: 'tags', noindex: n > 1 });
+  const page = here(site, {
+    path: pagedPath(first, n),
+    title: tag,
+    section: 'tags',
+    noindex: n > 1,
+  });
   page.chrome.title = page.t.tag.title.replace('{tag}', () => tag);
   const held = site.graph.byTag.get(tag) ?? { pages: [], entries: [] };
   const { items, pager } = pageOf(held.entries, n, ENTRIES_A_PAGE, first, page.to);

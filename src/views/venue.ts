@@ -3,7 +3,7 @@ import { PATHS, venuePath } from '../model/paths.ts';
 import type { Venue } from '../schema/venue.ts';
 import { type Chrome, here } from './chrome.ts';
 import { type EntryRow, rowsOf } from './entry-row.ts';
-import { pageCount, pagedPath, pageOf, type Pager } from './pager.ts';
+import { type Pager, pageCount, pagedPath, pageOf } from './pager.ts';
 import { type External, external, type Link } from './part.ts';
 import { type RatingView, venueRatingView } from './rating-path.ts';
 import { pageLink } from './related.ts';
@@ -64,7 +64,11 @@ export function venueView(site: Site, venue: Venue, n = 1): VenueView {
       .map((rating) => venueRatingView(page, rating)),
     total: ids.length,
     inheriting: rowsOf(site, page, items.filter(inherits)),
-    apart: rowsOf(site, page, items.filter((id) => !inherits(id))),
+    apart: rowsOf(
+      site,
+      page,
+      items.filter((id) => !inherits(id)),
+    ),
     pager,
   };
 }

@@ -24,7 +24,9 @@ export function wikiIndexView(site: Site): WikiIndexView {
     groups: types.map((type) => ({
       type: typeName(type, page.t),
       anchor: `type-${type}`,
-      pages: (byType.get(type) as PageDoc[]).toSorted(byImportance).map((doc) => pageRow(site, page, doc)),
+      pages: (byType.get(type) as PageDoc[])
+        .toSorted(byImportance)
+        .map((doc) => pageRow(site, page, doc)),
     })),
   };
 }
@@ -35,5 +37,8 @@ const rank = (type: string) => (ORDER.indexOf(type) + ORDER.length + 1) % (ORDER
 
 /** The most important first; equal ones by title. */
 export function byImportance(a: PageDoc, b: PageDoc): number {
-  return (b.front.importance ?? 0) - (a.front.importance ?? 0) || compareText(a.front.title, b.front.title);
+  return (
+    (b.front.importance ?? 0) - (a.front.importance ?? 0) ||
+    compareText(a.front.title, b.front.title)
+  );
 }

@@ -31,7 +31,12 @@ export interface LinkHere extends Link {
 
 export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
   const { front, slug } = doc;
-  const page = here(site, { path: pagePath(slug), title: front.title, description: front.description, section: 'wiki' });
+  const page = here(site, {
+    path: pagePath(slug),
+    title: front.title,
+    description: front.description,
+    section: 'wiki',
+  });
   const backlinks = site.graph.backlinks.get(slug) ?? [];
   return {
     chrome: page.chrome,
@@ -39,7 +44,11 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
     aliases: front.aliases.filter((alias) => alias !== front.title),
     tags: front.tags.map((tag) => ({ text: tag, href: page.to(tagPath(tag)) })),
     references: referenceViews(site, page, site.graph.references.get(slug) ?? []),
-    linksHere: linksHere(site, page, backlinks.filter((link) => !isSavedText(link))),
+    linksHere: linksHere(
+      site,
+      page,
+      backlinks.filter((link) => !isSavedText(link)),
+    ),
     mentionedIn: mentionedIn(site, page, backlinks.filter(isSavedText)),
   };
 }
@@ -50,7 +59,9 @@ function isSavedText({ from, by }: Backlink): boolean {
 }
 
 function linksHere(site: Site, { t, to }: Here, links: readonly Backlink[]): LinkHere[] {
-  const byTarget = groupBy(links, ({ from }) => (from.kind === 'page' ? pagePath(from.slug) : resourcePath(from.id)));
+  const byTarget = groupBy(links, ({ from }) =>
+    from.kind === 'page' ? pagePath(from.slug) : resourcePath(from.id),
+  );
   return [...byTarget].map(([target, group]) => {
     const { from, title } = group[0] as Backlink;
     const type = from.kind === 'page' ? site.graph.pages.get(from.slug)?.front.type : undefined;
@@ -58,13 +69,20 @@ function linksHere(site: Site, { t, to }: Here, links: readonly Backlink[]): Lin
     return {
       text: title,
       href: to(target),
-      type: type === undefined ? t.wikiPage.notesOnSource : ((t.types as Record<string, string>)[type] ?? type),
+      type:
+        type === undefined
+          ? t.wikiPage.notesOnSource
+          : ((t.types as Record<string, string>)[type] ?? type),
       sentences: [...new Set(sentences)],
     };
   });
 }
 
-function mentionedIn(site: Site, page: Here, links: readonly Backlink[]): WikiPageView['mentionedIn'] {
+function mentionedIn(
+  site: Site,
+  page: Here,
+  links: readonly Backlink[],
+): WikiPageView['mentionedIn'] {
   return links.flatMap(({ from, sentence }) => {
     if (from.kind !== 'entry') return [];
     return rowsOf(site, page, [from.id]).map((entry) => ({ entry, sentence }));

@@ -9,7 +9,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
 
 /** An excerpt as nodes: `<mark>` is kept, all else is text, whatever it looks like. */
 export function excerptNodes(excerpt: string): (Node | string)[] {

@@ -14,7 +14,9 @@ export function drawFacets(
   texts: SearchTexts,
   change: (state: SearchState) => void,
 ): void {
-  const opened = new Set([...place.querySelectorAll<HTMLElement>('[data-open]')].map((set) => set.dataset.facet));
+  const opened = new Set(
+    [...place.querySelectorAll<HTMLElement>('[data-open]')].map((set) => set.dataset.facet),
+  );
   const focused = (document.activeElement as HTMLElement | null)?.id;
   const sets = FACETS.flatMap((facet) => {
     const values = valuesOf(facet, counts[facet] ?? {}, state.chosen[facet] ?? []);
@@ -35,14 +37,28 @@ function fieldset(
   change: (state: SearchState) => void,
   open: boolean,
 ): HTMLFieldSetElement {
-  const made = element('fieldset', {}, element('legend', { textContent: texts.facets[facet] ?? facet }));
+  const made = element(
+    'fieldset',
+    {},
+    element('legend', { textContent: texts.facets[facet] ?? facet }),
+  );
   made.dataset.facet = facet;
   const chosen = state.chosen[facet] ?? [];
   values.forEach(([value, n], index) => {
-    const box = element('input', { type: 'checkbox', id: `f-${facet}-${index}-${value}`, checked: chosen.includes(value) });
+    const box = element('input', {
+      type: 'checkbox',
+      id: `f-${facet}-${index}-${value}`,
+      checked: chosen.includes(value),
+    });
     box.addEventListener('change', () => change(toggle(state, facet, value, box.checked)));
     const name = facet === 'type' ? capital(value) : value;
-    const label = element('label', {}, box, element('span', { textContent: name }), element('span', { className: 'n', textContent: String(n) }));
+    const label = element(
+      'label',
+      {},
+      box,
+      element('span', { textContent: name }),
+      element('span', { className: 'n', textContent: String(n) }),
+    );
     label.hidden = !open && index >= SHOWN && !box.checked;
     made.append(label);
   });
@@ -64,11 +80,16 @@ function moreButton(set: HTMLFieldSetElement, texts: SearchTexts): HTMLButtonEle
 }
 
 /** Ratings and years from the highest, the rest by count. */
-function valuesOf(facet: Facet, counts: Record<string, number>, chosen: readonly string[]): [string, number][] {
+function valuesOf(
+  facet: Facet,
+  counts: Record<string, number>,
+  chosen: readonly string[],
+): [string, number][] {
   const all = { ...Object.fromEntries(chosen.map((value) => [value, 0])), ...counts };
   const values = Object.entries(all).filter(([value, n]) => n > 0 || chosen.includes(value));
   const byName = (a: string, b: string) => (a < b ? -1 : 1);
-  if (facet === 'rating' || facet === 'year') return values.sort(([a], [b]) => ratingFirst(a, b) ?? byName(b, a));
+  if (facet === 'rating' || facet === 'year')
+    return values.sort(([a], [b]) => ratingFirst(a, b) ?? byName(b, a));
   return values.sort(([a, n], [b, m]) => m - n || byName(a, b));
 }
 

@@ -1,5 +1,9 @@
 /** Arrows move between field and results, Enter opens, Esc clears and comes back to the field. */
-export function listenForKeys(field: HTMLInputElement, results: HTMLElement, clear: () => void): void {
+export function listenForKeys(
+  field: HTMLInputElement,
+  results: HTMLElement,
+  clear: () => void,
+): void {
   const links = () => [...results.querySelectorAll<HTMLAnchorElement>('a.title')];
   const go = (to: number) => {
     if (to < 0) field.focus();

@@ -43,7 +43,9 @@ export class SearchPage {
       timer = setTimeout(() => this.change({ ...this.#state, query: this.#field.value }), PAUSE);
     });
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#sort.addEventListener('change', () => this.change({ ...this.#state, sort: this.#sort.value as Sort }));
+    this.#sort.addEventListener('change', () =>
+      this.change({ ...this.#state, sort: this.#sort.value as Sort }),
+    );
     byId('more').addEventListener('click', () => this.#drawMore(true));
     addEventListener('popstate', () => {
       this.#state = readState(location.search);

@@ -1,6 +1,10 @@
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(options: { excerptLength?: number; baseUrl?: string; metaCacheTag?: string }): Promise<void>;
+  options(options: {
+    excerptLength?: number;
+    baseUrl?: string;
+    metaCacheTag?: string;
+  }): Promise<void>;
   init(): Promise<void>;
   /** Loads what results are counted by; a search gives no counts before. */
   filters(): Promise<Counts>;

@@ -3,12 +3,22 @@ import type { ResultData } from './pagefind.ts';
 import { dateText, type SearchTexts } from './texts.ts';
 
 /** One result as a list item: title, then rating, venue, date, and the passage that was found. */
-export function resultItem({ url, excerpt, meta }: ResultData, root: string, texts: SearchTexts): HTMLLIElement {
-  const link = element('a', { className: 'title', href: root + url.replace(/^\//, '') }, meta.title ?? url);
+export function resultItem(
+  { url, excerpt, meta }: ResultData,
+  root: string,
+  texts: SearchTexts,
+): HTMLLIElement {
+  const link = element(
+    'a',
+    { className: 'title', href: root + url.replace(/^\//, '') },
+    meta.title ?? url,
+  );
   const isEntry = url.startsWith('/resources/');
   const facts = [
     ...(isEntry ? [ratingMark(meta)] : []),
-    ...[meta.venue, meta.kind].flatMap((text) => (text ? element('span', { textContent: text }) : [])),
+    ...[meta.venue, meta.kind].flatMap((text) =>
+      text ? element('span', { textContent: text }) : [],
+    ),
     ...(meta.date ? [dateElement(meta.date, texts)] : []),
   ];
   const passage = element('p', { className: 'excerpt' }, '… ', ...excerptNodes(excerpt), ' …');
