@@ -71,12 +71,24 @@ function readSite({ content, cache, url }: Where): Site {
   const wiki = { ...read.wiki, pages };
   const matcher = buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug })));
   const site = assembleSite(wiki, matcher, cache);
-  const absolute = url ?? wiki.config.url;
   return {
     ...site,
     matcher,
     broken,
     problems: [...read.problems, ...problems, ...site.graph.problems],
-    url: absolute === undefined ? undefined : absolute.replace(/\/*$/, '/'),
+    url: addressOf(url ?? wiki.config.url),
   };
+}
+
+/**
+ * The address with a slash at its end, so that paths are below it.
+ *
+ * @throws Error where it is not an absolute one
+ */
+function addressOf(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
+    throw new Error(`STEMMA_URL: "${url}" is not an address such as https://example.org/wiki/`);
+  }
+  return url.replace(/\/*$/, '/');
 }

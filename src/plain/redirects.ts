@@ -1,5 +1,5 @@
 import { stableIdOf } from '../model/ids/stable-id.ts';
-import { idPath, pagePath, resourcePath } from '../model/paths.ts';
+import { idPath, PATHS, pagePath, resourcePath } from '../model/paths.ts';
 import type { Wiki } from '../model/wiki.ts';
 import type { LedgerLine } from '../schema/ledger.ts';
 
@@ -11,6 +11,9 @@ export interface Redirect {
   title: string;
 }
 
+/** Pages that every site has, whatever names a wiki gives out. */
+const OWN: ReadonlySet<string> = new Set(Object.values(PATHS));
+
 type Add = (path: string, target: string, title: string) => void;
 
 /**
@@ -21,7 +24,8 @@ type Add = (path: string, target: string, title: string) => void;
 export function redirects(wiki: Wiki): Redirect[] {
   const byPath = new Map<string, Redirect>();
   const add: Add = (path, target, title) => {
-    if (path !== target && !byPath.has(path)) byPath.set(path, { path, target, title });
+    if (path !== target && !byPath.has(path) && !OWN.has(path))
+      byPath.set(path, { path, target, title });
   };
   addPages(wiki, add);
   addEntries(wiki, add);

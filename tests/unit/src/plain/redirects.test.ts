@@ -13,7 +13,7 @@ const line = { keys: [] as string[], source: 's', title: 'T' };
 function wiki(): Wiki {
   return {
     pages: [
-      { slug: 'light', front: { title: 'A light', redirects: ['lamp', 'horn'] } },
+      { slug: 'light', front: { title: 'A light', redirects: ['lamp', 'horn', 'index'] } },
       { slug: 'horn', front: { title: 'A horn', redirects: [] } },
     ],
     entries: [
@@ -66,6 +66,7 @@ test('moves that go in a circle lead nowhere', () => {
 test('an earlier slug leads to its page, unless another page has that slug now', () => {
   expect(targets().get('wiki/lamp.html')).toBe('wiki/light.html');
   expect(targets().has('wiki/horn.html')).toBe(false);
+  expect(targets().has('wiki/index.html')).toBe(false);
 });
 
 test('a redirect is a relative refresh and a link, with a canonical address where the site has one', () => {
