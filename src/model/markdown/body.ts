@@ -7,6 +7,7 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Join, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { savedText } from '../text/saved-text.ts';
 import { inertTree } from './inert-tree.ts';
+import { writeText } from './plain-text.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 /** A body as it is written, and the tree that whoever reads it back will have. */
@@ -29,12 +30,14 @@ const joinInItem: Join = (left, right, parent) => {
   return left.type === 'paragraph' && isPlain ? 0 : 1;
 };
 
-const WRITE: Options = {
+/** How a saved text is written; for tests. */
+export const WRITE: Options = {
   bullet: '-',
   bulletOther: '*',
   // Asterisks and hyphens after the marker of a list item would be one longer rule.
   rule: '_',
   emphasis: '*',
+  handlers: { text: writeText },
   extensions: [
     gfmTableToMarkdown({ tableCellPadding: true, tablePipeAlign: false }),
     gfmStrikethroughToMarkdown(),

@@ -105,12 +105,12 @@ function map(lines: Lines, indent: number): Record<string, unknown> {
       throw new NotSimple();
     }
     lines.next();
-    fields[key] = valueOf(field?.[2], lines, indent);
+    fields[key] = fieldValue(field?.[2], lines, indent);
   }
   return fields;
 }
 
-function valueOf(written: string | undefined, lines: Lines, indent: number): unknown {
+function fieldValue(written: string | undefined, lines: Lines, indent: number): unknown {
   if (written === '|' || written === '|-') return literal(lines, indent + 2, written === '|');
   if (written !== undefined) return scalar(written);
   if (lines.indent() !== indent + 2) throw new NotSimple();
