@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../article.ts';
+import { decode } from './decode.ts';
+import { readHtml } from './html.ts';
+
+/** What an archive knows of a page that it keeps, beside the page's bytes. */
+export interface ArchivedPage {
+  bytes: Uint8Array;
+  url: string | undefined;
+  /** The character set that was sent with it. */
+  charset: string | undefined;
+}
+
+/**
+ * Reads a web page out of an archive as if a browser had saved it alone: in UTF-8, with its address
+ * in the comment that browsers write, so that its relative links lead where they led.
+ */
+export async function readArchivedPage({ bytes, url, charset }: ArchivedPage): Promise<Article> {
+  const { text, warnings } = toText(bytes, charset);
+  const mark = url === undefined ? '' : savedFrom(url);
+  const [article] = await readHtml(new TextEncoder().encode(`${mark}${text}`));
+  const page = article as Article;
+  return { ...page, warnings: [...warnings, ...page.warnings] };
+}
+
+/** The character set of a `Content-Type`, such as `text/html; charset="utf-8"`. */
+export function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w:.-]{2,40})/i.exec(contentType ?? '')?.[1];
+}
+
+/** A stable name for a page in its archive, made of its address: letters, digits, dots, dashes. */
+export function recordName(url: string): string {
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$/, '');
+  const slug = bare
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.-]+|[.-]+$/g, '');
+  const short = slug.slice(0, 80).replace(/[.-]+$/, '');
+  // What was lost of the address is told by a part of its hash.
+  const lossless = /^[a-z0-9./-]*$/.test(bare) && short.length === slug.length && short !== '';
+  return lossless ? short : `${short === '' ? 'page' : short}-${hashOf(url)}`;
+}
+
+/** Eight hex digits that stand for a text. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function toText(bytes: Uint8Array, charset: string | undefined) {
+  const found = decode(bytes, true);
+  if (found.encoding.startsWith('utf') || charset === undefined) return found;
+  try {
+    const { encoding } = new TextDecoder(charset);
+    if (encoding === found.encoding) return { ...found, warnings: [] };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decode(new TextEncoder().encode(text));
+  } catch {
+    // The header names no known character set, or the wrong one.
+    return found;
+  }
+}
+
+/** https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85) */
+function savedFrom(url: string): string {
+  const safe = url.replace(/[<>\s]|--/g, (sign) =>
+    encodeURIComponent(sign).replaceAll('--', '-%2D'),
+  );
+  return `<!-- saved from url=(${String(safe.length).padStart(4, '0').slice(-4)})${safe} -->\n`;
+}

@@ -1,0 +1,71 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { UnreadableSource } from '../../article.ts';
+import { foldSpace } from '../parts.ts';
+import type { Zip } from '../zip/unzip.ts';
+
+export interface DocxHtml {
+  html: string;
+  /** The paragraph in the style "Title". */
+  title: string | undefined;
+  /** What was not understood, in words. */
+  lost: string[];
+}
+
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
+  "p[style-name='Source Code'] => pre:separator('\\n')",
+  "p[style-name='Code'] => pre:separator('\\n')",
+];
+const PARTS = /^(?:\[Content_Types\]\.xml|.{0,200}\.rels|.{0,200}\.xml)$/i;
+const MOST_PARTS = 500;
+
+/** Turns a Word document into HTML with mammoth, which sees its XML parts alone: no pictures. */
+export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
+  const parts: Record<string, Uint8Array> = Object.create(null);
+  for (const name of zip.names.filter((part) => PARTS.test(part)).slice(0, MOST_PARTS)) {
+    const bytes = zip.read(name);
+    if (bytes) parts[name] = bytes;
+  }
+  try {
+    const packed = Buffer.from(zipSync(parts, { level: 0, mtime: '1980-01-02T00:00:00Z' }));
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: packed },
+      {
+        styleMap: STYLES,
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    );
+    const title = /<h1 class="title">([\s\S]{1,2000}?)<\/h1>/.exec(value)?.[1];
+    const words =
+      title === undefined ? '' : foldSpace(unescape(title.replace(/<[^<>]{0,500}>/g, '')));
+    return {
+      // The arrow back from a footnote leads nowhere in a text.
+      html: value.replace(/ ?<a href="#(?:foot|end)note-ref-[\w-]{1,60}">↑<\/a>/g, ''),
+      title: words === '' ? undefined : words,
+      lost: [...new Set(messages.map(({ message }) => message))]
+        .filter((message) => !/^Unrecognised (?:paragraph|run|table) style/.test(message))
+        .slice(0, 30),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableSource(
+      `the Word document is damaged (${foldSpace(reason).slice(0, 120)})`,
+      'Open it in a word processor and save it again',
+    );
+  }
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,56 @@
+import { decodeWords } from 'postal-mime';
+import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
+import { charsetOf, readArchivedPage } from './archived-page.ts';
+import { parseDate } from './dates.ts';
+import { asUrl } from './html/meta-tags.ts';
+import { type MimePart, mainPage, parseMime } from './mhtml/mime.ts';
+import { leftOut, stated } from './parts.ts';
+
+/**
+ * Reads a web page that a browser saved in one file (.mhtml, .mht: RFC 2557): the page itself;
+ * frames, pictures and styles stay in the file.
+ *
+ * @throws UnreadableSource - for a file without a page in it
+ */
+export async function readMhtml(bytes: Uint8Array, _hints?: ReaderHints): Promise<Article[]> {
+  const parts = parseMime(bytes);
+  const root = parts[0] as MimePart;
+  const page = mainPage(parts);
+  if (!page) {
+    throw new UnreadableSource('there is no web page in the archive', 'Save the page again');
+  }
+  const url =
+    asUrl(root.headers.get('snapshot-content-location')) ??
+    asUrl(page.headers.get('content-location'));
+  const article = await readArchivedPage({
+    bytes: page.body(),
+    url,
+    charset: charsetOf(page.headers.get('content-type')),
+  });
+  const fetched = parseDate(root.headers.get('date') ?? '');
+  const subject = decodeWords(root.headers.get('subject') ?? '').trim();
+  const titled =
+    article.fields.title?.origin !== 'supplied' ||
+    subject === '' ||
+    article.body.children.length === 0;
+  const frames = parts.filter((part) => part !== page && part.isPage);
+  return [
+    {
+      ...article,
+      format: 'mhtml',
+      fields: {
+        ...article.fields,
+        ...(titled ? {} : { title: stated(subject, 'mhtml-subject') }),
+        ...(fetched === undefined ? {} : { capture: stated({ fetched }, 'mhtml-date') }),
+      },
+      leftOut: [
+        ...article.leftOut,
+        ...frames
+          .slice(0, 20)
+          .map((part) =>
+            leftOut('frame', 'a frame of the page', part.headers.get('content-location') ?? ''),
+          ),
+      ],
+    },
+  ];
+}
