@@ -45,11 +45,11 @@ function sortBy(table: HTMLTableElement, columns: readonly Column[], column: Col
   if (!body) return;
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
   const sign = order === 'ascending' ? 1 : -1;
-  const rows = [...body.rows].map((row) => ({ row, value: valueOf(row.cells[column.index]) }));
+  const rows = [...body.rows].map((row) => ({ row, value: cellValue(row.cells[column.index]) }));
   rows.sort((a, b) => sign * compare(a.value, b.value));
   body.append(...rows.map(({ row }) => row));
 }
 
-function valueOf(cell: HTMLTableCellElement | undefined): string {
+function cellValue(cell: HTMLTableCellElement | undefined): string {
   return cell?.dataset.v ?? cell?.textContent?.trim() ?? '';
 }

@@ -186,7 +186,7 @@ export const en = {
     own: 'Rated for this source itself, {date}, by {by}.',
     ratedBy: 'Rated {date} by {by}.',
     imported: 'Taken over from {from}. Nobody in this wiki has rated the source or its venue.',
-    none: 'Neither the source nor its venue has been rated. Unrated is the honest default: it says nothing for the source and nothing against it.',
+    none: 'Neither the source nor its venue has been rated.',
     noneButRetracted:
       'Neither the source nor its venue had been rated; a retracted source has the lowest level.',
     unavailable:

@@ -41,7 +41,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
   return {
     chrome: page.chrome,
     page: pageRow(site, page, doc),
-    aliases: front.aliases.filter((alias) => alias !== front.title),
+    aliases: front.aliases.filter((alias) => alias.toLowerCase() !== front.title.toLowerCase()),
     tags: front.tags.map((tag) => ({ text: tag, href: page.to(tagPath(tag)) })),
     references: referenceViews(site, page, site.graph.references.get(slug) ?? []),
     linksHere: linksHere(

@@ -31,7 +31,10 @@ export class SearchPage {
   }
 
   start(): void {
-    if (location.protocol === 'file:') return this.#message(this.#texts.fromDisk, true);
+    if (location.protocol === 'file:') {
+      this.#message(this.#texts.fromDisk, true);
+      return;
+    }
     byId('lists').hidden = true;
     (byId('narrow') as HTMLDetailsElement).open = matchMedia('(min-width: 54rem)').matches;
     this.#field.value = this.#state.query;
