@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../article.ts';
+import { type Article, UnreadableSource } from '../article.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './html.ts';
 
@@ -17,6 +17,9 @@ export interface ArchivedPage {
  */
 export async function readArchivedPage({ bytes, url, charset }: ArchivedPage): Promise<Article> {
   const { text, warnings } = toText(bytes, charset);
+  if (text.trim() === '') {
+    throw new UnreadableSource('the saved page is empty', 'Save the page again');
+  }
   const mark = url === undefined ? '' : savedFrom(url);
   const [article] = await readHtml(new TextEncoder().encode(`${mark}${text}`));
   const page = article as Article;

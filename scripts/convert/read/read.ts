@@ -1,7 +1,10 @@
 import { type Article, type Reader, type ReaderHints, UnreadableSource } from '../article.ts';
 import { decode } from './decode.ts';
 import { looksLikeLongtermWiki } from './longterm-wiki/recognise.ts';
+import { isDocx, isEpub, isMhtml, isPdf, isWacz, isWarc } from './magic.ts';
 import { binaryFormat, looksLikeHtml } from './sniff.ts';
+import { isGzip } from './zip/gunzip.ts';
+import { isZip } from './zip/unzip.ts';
 
 export { READER_VERSION } from './version.ts';
 
@@ -9,6 +12,8 @@ interface Format {
   name: string;
   /** Endings of file names, in lower case, without dot. */
   extensions: readonly string[];
+  /** Recognises it by its bytes, whatever its ending; such a format is never tried as text. */
+  magic?: (bytes: Uint8Array) => boolean;
   /** Recognises it by its content where the ending says less; comes before endings. */
   recognises?: (text: string) => boolean;
   /** Loaded when first needed: the HTML parsers alone take longer to load than most texts to read. */
@@ -17,6 +22,42 @@ interface Format {
 
 /** The formats, in the order in which they are tried. */
 const FORMATS: readonly Format[] = [
+  {
+    name: 'pdf',
+    extensions: ['pdf'],
+    magic: isPdf,
+    load: async () => (await import('./pdf.ts')).readPdf,
+  },
+  {
+    name: 'docx',
+    extensions: ['docx'],
+    magic: isDocx,
+    load: async () => (await import('./docx.ts')).readDocx,
+  },
+  {
+    name: 'epub',
+    extensions: ['epub'],
+    magic: isEpub,
+    load: async () => (await import('./epub.ts')).readEpub,
+  },
+  {
+    name: 'wacz',
+    extensions: ['wacz'],
+    magic: isWacz,
+    load: async () => (await import('./wacz.ts')).readWacz,
+  },
+  {
+    name: 'warc',
+    extensions: ['warc'],
+    magic: isWarc,
+    load: async () => (await import('./warc.ts')).readWarc,
+  },
+  {
+    name: 'mhtml',
+    extensions: ['mhtml', 'mht'],
+    magic: isMhtml,
+    load: async () => (await import('./mhtml.ts')).readMhtml,
+  },
   {
     name: 'longterm-wiki',
     extensions: [],
@@ -57,7 +98,8 @@ export function isSourcePath(path: string): boolean {
  * an unknown ending, a binary or empty file, broken front matter, a text without text
  */
 export async function readSource(bytes: Uint8Array, hints: ReaderHints): Promise<Article[]> {
-  const format = pickFormat(bytes, hints.path);
+  const known = FORMATS.find(({ magic }) => magic?.(bytes));
+  const format = known ?? pickFormat(bytes, hints.path);
   const read = await format.load();
   try {
     return await read(bytes, hints);
@@ -85,15 +127,22 @@ function pickFormat(bytes: Uint8Array, path: string): Format {
     throw new UnreadableSource('the file is empty', 'Save the article again, or delete the file');
   }
   const binary = binaryFormat(bytes);
+  if (byExtension.magic && isContainer(bytes)) return byExtension;
   if (binary !== undefined) {
     throw new UnreadableSource(
-      `it is ${binary}, not text`,
+      `it is ${binary}, not ${byExtension.magic ? `what .${extension} files are` : 'text'}`,
       'Save the article as text, Markdown or HTML',
     );
   }
-  if (byExtension.name !== 'text' && byExtension.name !== 'markdown') return byExtension;
+  const named = byExtension.name;
+  if (named !== 'text' && named !== 'markdown' && !byExtension.magic) return byExtension;
   const { text } = decode(bytes);
   return FORMATS.find(({ recognises }) => recognises?.(text)) ?? byExtension;
+}
+
+/** A damaged file of such a format: its own reader says best what is wrong with it. */
+function isContainer(bytes: Uint8Array): boolean {
+  return isZip(bytes) || isGzip(bytes) || isPdf(bytes);
 }
 
 function extensionOf(path: string): string {

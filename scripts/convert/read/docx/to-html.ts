@@ -44,7 +44,7 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
     );
     const title = /<h1 class="title">([\s\S]{1,2000}?)<\/h1>/.exec(value)?.[1];
     const words =
-      title === undefined ? '' : foldSpace(unescape(title.replace(/<[^<>]{0,500}>/g, '')));
+      title === undefined ? '' : foldSpace(unescapeHtml(title.replace(/<[^<>]{0,500}>/g, '')));
     return {
       // The arrow back from a footnote leads nowhere in a text.
       html: value.replace(/ ?<a href="#(?:foot|end)note-ref-[\w-]{1,60}">↑<\/a>/g, ''),
@@ -62,7 +62,7 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
   }
 }
 
-function unescape(text: string): string {
+function unescapeHtml(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
