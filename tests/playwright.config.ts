@@ -12,7 +12,8 @@ export default defineConfig({
   retries: 0,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // Some tests build a site or look at every page; a busy machine takes several times as long.
+  timeout: 240_000,
   reporter: 'line',
   use: {
     browserName: 'chromium',
