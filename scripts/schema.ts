@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readIfThere } from '../src/load/files.ts';
 import { jsonSchemas } from '../src/schema/json-schemas.ts';
 import { PROJECT, readOptions } from './io/options.ts';
 import { writeAtomic } from './io/write-atomic.ts';
@@ -15,6 +16,14 @@ readOptions(HELP);
 
 let changed = 0;
 for (const [name, text] of jsonSchemas()) {
-  if (writeAtomic(join(PROJECT, 'public/schema', `${name}.json`), text)) changed += 1;
+  const path = join(PROJECT, 'public/schema', `${name}.json`);
+  // The layout is the formatter's affair.
+  if (canonical(readIfThere(path) ?? '{}') === canonical(text)) continue;
+  writeAtomic(path, text);
+  changed += 1;
 }
 process.stdout.write(`${changed} schemas changed\n`);
+
+function canonical(json: string): string {
+  return JSON.stringify(JSON.parse(json));
+}
