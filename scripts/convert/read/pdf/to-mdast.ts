@@ -5,20 +5,14 @@ import { roundSize } from './measures.ts';
 
 /** Makes a saved text of blocks: headings by number or size, items in lists. */
 export function blocksToMdast(blocks: readonly Block[], words: ReadonlySet<string>): Root {
-  const sizes = [
-    ...new Set(
-      blocks
-        .filter(({ kind, level }) => kind === 'heading' && level === undefined)
-        .map(({ lines }) => roundSize(lines[0]?.size ?? 0)),
-    ),
-  ].sort((a, b) => b - a);
+  const sizes = headingSizes(blocks);
   const outlined = blocks.some(({ level }) => level !== undefined);
   const children: RootContent[] = [];
   for (const block of blocks) {
     const text = textOfBlock(block, words);
     if (text === '') continue;
     if (block.kind === 'heading') {
-      const rank = Math.min(2, sizes.indexOf(roundSize(block.lines[0]?.size ?? 0)));
+      const rank = rankOf(block, sizes);
       const depth = block.level ?? numberedDepth(text) ?? (outlined ? 2 : rank + 1);
       children.push({
         type: 'heading',
@@ -34,6 +28,21 @@ export function blocksToMdast(blocks: readonly Block[], words: ReadonlySet<strin
     }
   }
   return { type: 'root', children };
+}
+
+/** The sizes of headings, the largest first; names and dates above the first prose do not count. */
+function headingSizes(blocks: readonly Block[]): number[] {
+  const prose = blocks.findIndex(({ kind, lines }) => kind === 'paragraph' && lines.length > 2);
+  const sizes = blocks
+    .slice(Math.max(0, prose - 1))
+    .filter(({ kind, level }) => kind === 'heading' && level === undefined)
+    .map(({ lines }) => roundSize(lines[0]?.size ?? 0));
+  return [...new Set(sizes)].sort((a, b) => b - a);
+}
+
+function rankOf({ lines }: Block, sizes: readonly number[]): number {
+  const rank = sizes.findIndex((size) => size <= roundSize(lines[0]?.size ?? 0));
+  return Math.min(2, rank < 0 ? Math.max(0, sizes.length - 1) : rank);
 }
 
 export function textOfBlock({ lines }: Block, words: ReadonlySet<string>): string {
