@@ -31,7 +31,7 @@ async function convert(): Promise<void> {
 try {
   await convert();
   const { dev } = await import('astro');
-  const { default: config } = await import('../astro.config.ts');
+  const { astroConfig: config } = await import('../src/integrations/astro-config.ts');
   const port = Number(options.values.port ?? 4321);
   const server = await dev({
     ...config,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { bodyFromMarkdown, bodyToMarkdown } from '../../src/model/markdown/body.ts';
+import { settleBody } from '../../src/model/markdown/body.ts';
 import type { Matcher } from '../../src/model/mentions/matcher.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
 import { savedText } from '../../src/model/text/saved-text.ts';
@@ -56,7 +56,12 @@ export function convert(input: ConvertInput, onEntry: () => void = () => {}): Co
     }
     onEntry();
   }
-  return { entries, ledger: identified.ledger, problems: problems.sort(compareProblems), stop: false };
+  return {
+    entries,
+    ledger: identified.ledger,
+    problems: problems.sort(compareProblems),
+    stop: false,
+  };
 }
 
 function entryText(
@@ -71,12 +76,12 @@ function entryText(
     const known = { title: title || (line?.title ?? identity.id), url: url ?? line?.url };
     return serialiseEntry(assembleWithdrawn(identity, known), '');
   }
-  const body = bodyToMarkdown(source.article.body);
+  const { markdown, root } = settleBody(source.article.body);
   const rated = rate(source, input);
   problems.push(...rated.problems);
-  const parts = describeAndLink(source, bodyFromMarkdown(body), rated.venue, input.matcher);
+  const parts = describeAndLink(source, root, rated.venue, input.matcher);
   const front = assembleEntry({ source, identity, rated, copies: input.copies, ...parts });
-  return serialiseEntry(front, body);
+  return serialiseEntry(front, markdown);
 }
 
 /** Spans count in the text of the body as the site will read it, so that is what is described. */

@@ -34,7 +34,7 @@ export async function renderPages(folders: PageFolders): Promise<string[]> {
   const files: string[] = [];
   await inFolder(join(work, 'cwd'), async () => {
     const { build } = await import('astro');
-    const { default: config } = await import('../../astro.config.ts');
+    const { astroConfig: config } = await import('../../src/integrations/astro-config.ts');
     await build({
       ...config,
       configFile: false,

@@ -20,16 +20,17 @@ export const idPath = (id: string): string => `id/${safeName(id)}.html`;
 
 /**
  * A tag as a file name: lower case, words joined by hyphens, anything else but letters and digits
- * written as `~hex`, so that two different tags never share a file.
+ * written as `~hex`, so that two different tags never share a file. `index` is the file of the list.
  */
 export function tagSlug(tag: string): string {
-  return safeName(tag.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '-'));
+  const slug = safeName(tag.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '-'));
+  return slug === 'index' ? '~index' : slug;
 }
 
 /** A citation key or tag as a file name that every file system and URL takes as it is. */
 function safeName(name: string): string {
   return Array.from(name, (char) =>
-    /[\p{L}\p{N}\p{M}_-]|^\.$/u.test(char)
+    /[\p{L}\p{N}\p{M}_-]/u.test(char)
       ? char
       : `~${(char.codePointAt(0) as number).toString(16)}`,
   ).join('');

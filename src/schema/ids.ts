@@ -18,17 +18,20 @@ export const keySchema = z
   .max(120)
   .describe('A citation key such as leike2024');
 
-/** A slug: also a file name and a part of an address, so nothing that needs escaping in either. */
+/**
+ * A slug: also a file name and a part of an address, so nothing that needs escaping in either, and
+ * not `index`, which is the file of the list.
+ */
 export const slugSchema = z
   .string()
   .regex(
-    /^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u,
+    /^(?!index$)[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u,
     'a slug such as jan-leike',
   )
   .max(120);
 
-/** The ids that name venues are plain ASCII slugs. */
+/** The ids that name venues are plain ASCII slugs, and not `index` either. */
 export const venueIdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a lower-case id such as nature-medicine')
+  .regex(/^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a lower-case id such as nature-medicine')
   .max(80);

@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { outsideImports } from './src/integrations/outside-imports.ts';
-import { remarkPlugins } from './src/integrations/remark-plugins.ts';
-import { serveAssets } from './src/integrations/serve-assets.ts';
-import { servePlainFiles } from './src/integrations/serve-plain-files.ts';
-import { wikiPages } from './src/integrations/wiki-pages.ts';
-import { wikiWatch } from './src/integrations/wiki-watch.ts';
-import { PROJECT, where } from './src/load/where.ts';
+import { PROJECT, where } from '../load/where.ts';
+import { outsideImports } from './outside-imports.ts';
+import { remarkPlugins } from './remark-plugins.ts';
+import { serveAssets } from './serve-assets.ts';
+import { servePlainFiles } from './serve-plain-files.ts';
+import { wikiPages } from './wiki-pages.ts';
+import { wikiWatch } from './wiki-watch.ts';
 
 const { content, out, cache } = where();
 // Two wikis, or one wiki built into two places, must not take each other's pages for their own.
 const key = createHash('sha256').update(`${content}\0${out}`).digest('hex').slice(0, 16);
 
-export default defineConfig({
+/** How Astro builds the site of the wiki that the environment names. */
+export const astroConfig = defineConfig({
   root: PROJECT,
   outDir: out,
   cacheDir: join(cache ?? join(PROJECT, '.cache'), 'astro', key),

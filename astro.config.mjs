@@ -1,0 +1,1 @@
+export { astroConfig as default } from './src/integrations/astro-config.ts';
