@@ -44,6 +44,8 @@ export interface ArticleFields {
   license?: Stated<string>;
   /** When a clipper saved it (Obsidian Web Clipper's `created`). */
   created?: Stated<string>;
+  /** Citation keys that a bibliography gives it. */
+  keys?: Stated<string[]>;
   id?: Stated<string>;
   stableId?: Stated<string>;
   importance?: Stated<number>;

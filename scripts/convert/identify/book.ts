@@ -80,6 +80,33 @@ export class Book {
     this.#identities.push({ id, stableId, keys, candidate: first, duplicates });
   }
 
+  /**
+   * Keys that bibliographies give. They come after all that people wrote into sidecars, and one that
+   * names another source already is left to that: two bibliographies often have one key.
+   */
+  claimStatedKeys(groups: ReadonlyArray<readonly Candidate[]>): void {
+    const byCandidate = new Map(this.#identities.map((identity) => [identity.candidate, identity]));
+    for (const group of groups) {
+      const identity = byCandidate.get(group[0] as Candidate);
+      const line = identity && this.#lines.get(identity.id);
+      if (!identity || !line) continue;
+      const keys = new Set(identity.keys);
+      for (const candidate of group) {
+        for (const key of candidate.source?.article.fields.keys?.value ?? []) {
+          const holder = this.#holderOf(key, identity.id);
+          if (holder !== undefined) this.#problems.push(problem.keyTaken(candidate, key, holder));
+          else {
+            this.#keys.set(key, identity.id);
+            keys.add(key);
+          }
+        }
+      }
+      if (keys.size === identity.keys.length) continue;
+      identity.keys = [...keys].sort(compareText);
+      this.#lines.set(line.id, { ...line, keys: identity.keys });
+    }
+  }
+
   noteVanished(unreadable: readonly Unreadable[]): void {
     const files = new Set(unreadable.map(({ address }) => address));
     for (const line of this.#lines.values()) {
@@ -133,8 +160,8 @@ export class Book {
     const keys = new Set(line?.keys ?? []);
     for (const candidate of group) {
       for (const key of candidate.sidecar.keys ?? []) {
-        const holder = this.#keys.get(key);
-        if (holder !== undefined && holder !== id && this.#lines.get(holder)?.to !== id) {
+        const holder = this.#holderOf(key, id);
+        if (holder !== undefined) {
           this.#problems.push(problem.duplicateKey(candidate, key, holder));
           continue;
         }
@@ -143,6 +170,13 @@ export class Book {
       }
     }
     return [...keys].sort(compareText);
+  }
+
+  /** The other source that a key names, if any. */
+  #holderOf(key: string, id: string): string | undefined {
+    const holder = this.#keys.get(key);
+    const free = holder === undefined || holder === id || this.#lines.get(holder)?.to === id;
+    return free ? undefined : holder;
   }
 
   #move(line: LedgerLine, to: string): void {

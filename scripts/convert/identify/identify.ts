@@ -33,6 +33,7 @@ export function identify(
   // Those that the ledger knows come first: a new source cannot take an ID that one of them holds.
   const ordered = groups.sort((a, b) => Number(hasLine(b, matches)) - Number(hasLine(a, matches)));
   for (const group of ordered) book.enter(group, matches);
+  book.claimStatedKeys(groups);
   book.noteVanished(unreadable);
   return book.close();
 }

@@ -63,6 +63,16 @@ export function duplicateKey(candidate: Candidate, key: string, holder: string):
   };
 }
 
+export function keyTaken(candidate: Candidate, key: string, holder: string): Problem {
+  return {
+    rule: 'key-taken',
+    severity: 'warning',
+    file: candidate.address,
+    message: `its citation key ${key} names entry ${holder} already`,
+    remedy: 'Cite it by its ID, or give it another key in its sidecar',
+  };
+}
+
 export function stableIdFixed(candidate: Candidate, given: string, held: string): Problem {
   return {
     rule: 'stable-id-fixed',

@@ -1,4 +1,10 @@
 import { type Article, type Reader, type ReaderHints, UnreadableSource } from '../article.ts';
+import {
+  looksLikeBibtex,
+  looksLikeNbib,
+  looksLikeRis,
+  looksLikeUrlList,
+} from './bibliography/recognise.ts';
 import { decode } from './decode.ts';
 import { looksLikeLongtermWiki } from './longterm-wiki/recognise.ts';
 import { isDocx, isEpub, isMhtml, isPdf, isWacz, isWarc } from './magic.ts';
@@ -71,6 +77,35 @@ const FORMATS: readonly Format[] = [
     load: async () => (await import('./html.ts')).readHtml,
   },
   {
+    name: 'bibtex',
+    extensions: ['bib', 'bibtex', 'biblatex'],
+    recognises: looksLikeBibtex,
+    load: async () => (await import('./bibtex.ts')).readBibtex,
+  },
+  {
+    name: 'ris',
+    extensions: ['ris'],
+    recognises: looksLikeRis,
+    load: async () => (await import('./ris.ts')).readRis,
+  },
+  {
+    name: 'nbib',
+    extensions: ['nbib', 'medline'],
+    recognises: looksLikeNbib,
+    load: async () => (await import('./nbib.ts')).readNbib,
+  },
+  {
+    name: 'url-list',
+    extensions: ['urls'],
+    recognises: looksLikeUrlList,
+    load: async () => (await import('./url-list.ts')).readUrlList,
+  },
+  {
+    name: 'csl-json',
+    extensions: ['json'],
+    load: async () => (await import('./csl-json.ts')).readBibliographyJson,
+  },
+  {
     name: 'markdown',
     extensions: ['md', 'markdown'],
     load: async () => (await import('./markdown.ts')).readMarkdown,
@@ -83,7 +118,10 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** Endings of the files that are sources, in lower case, without dot. */
-export const SOURCE_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions);
+export const SOURCE_EXTENSIONS: readonly string[] = [
+  ...FORMATS.flatMap(({ extensions }) => extensions),
+  'gz',
+];
 
 /** Whether a file of this path is a source that `readSource` has a reader for. */
 export function isSourcePath(path: string): boolean {
@@ -92,13 +130,14 @@ export function isSourcePath(path: string): boolean {
 
 /**
  * Reads the bytes of one source file, by its content and by the ending of its name, into the
- * articles it holds (today always one). What comes out is a function of bytes and path alone.
+ * articles it holds. What comes out is a function of bytes and path alone.
  *
  * @throws UnreadableSource - with what is wrong, what to do, and the line where there is one: for
  * an unknown ending, a binary or empty file, broken front matter, a text without text
  */
 export async function readSource(bytes: Uint8Array, hints: ReaderHints): Promise<Article[]> {
   const known = FORMATS.find(({ magic }) => magic?.(bytes));
+  if (!known && extensionOf(hints.path) === 'gz') return readGzip(bytes, hints);
   const format = known ?? pickFormat(bytes, hints.path);
   const read = await format.load();
   try {
@@ -112,6 +151,18 @@ export async function readSource(bytes: Uint8Array, hints: ReaderHints): Promise
       'Save the article in another format, such as plain text',
     );
   }
+}
+
+async function readGzip(bytes: Uint8Array, hints: ReaderHints): Promise<Article[]> {
+  const path = hints.path.slice(0, -'.gz'.length);
+  if (!isSourcePath(path) || extensionOf(path) === 'gz') {
+    throw new UnreadableSource(
+      'it is a gzip file whose name does not say what is in it',
+      'Name it after what it holds, such as article.html.gz',
+    );
+  }
+  const { unpackGzip } = await import('./gzip.ts');
+  return readSource(unpackGzip(bytes), { ...hints, path });
 }
 
 function pickFormat(bytes: Uint8Array, path: string): Format {
