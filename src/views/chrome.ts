@@ -1,6 +1,7 @@
 import type { Site } from '../load/site.ts';
-import { PATHS, relativeLink } from '../model/paths.ts';
+import { PATHS } from '../model/paths.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
+import { linker } from './linker.ts';
 
 /** What every page has around its content. All links are relative to `path`. */
 export interface Chrome {
@@ -46,7 +47,7 @@ interface PageFacts {
 export function here(site: Site, page: PageFacts): Here {
   const { config } = site.graph.wiki;
   const t = textsOf(config.language);
-  const to = (target: string) => relativeLink(page.path, target);
+  const to = linker(page.path);
   const item = (section: Section, target: string) => ({
     text: t.nav[section],
     href: to(target),
