@@ -40,7 +40,11 @@ export function assembleSite(
     if (!text) throw new Error(`There is no entry ${id}`);
     return text.facts;
   };
-  const published = { ...wiki, entries: wiki.entries.map(withinRights) };
+  const saved = (id: string): SavedView => texts.get(id)?.view ?? NOTHING;
+  const entries = wiki.entries.map((entry) =>
+    withinRights(entry, saved(entry.front.id).text.length),
+  );
+  const published = { ...wiki, entries };
   const graph = buildGraph({ wiki: published, matcher, saved: facts });
   const context = (path: string, self?: string): WikiContext => ({
     resolver: graph.resolver,
@@ -52,7 +56,7 @@ export function assembleSite(
   const noted = (id: string): RenderedNotes => notesOf(graph, id, context(resourcePath(id)));
   return {
     graph,
-    saved: (id) => texts.get(id)?.view ?? NOTHING,
+    saved,
     notes: (id) => noted(id).notes,
     highlightNotes: (id) => noted(id).highlights,
     context,

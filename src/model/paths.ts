@@ -30,9 +30,7 @@ export function tagSlug(tag: string): string {
 /** A citation key or tag as a file name that every file system and URL takes as it is. */
 function safeName(name: string): string {
   return Array.from(name, (char) =>
-    /[\p{L}\p{N}\p{M}_-]/u.test(char)
-      ? char
-      : `~${(char.codePointAt(0) as number).toString(16)}`,
+    /[\p{L}\p{N}\p{M}_-]/u.test(char) ? char : `~${(char.codePointAt(0) as number).toString(16)}`,
   ).join('');
 }
 

@@ -26,13 +26,20 @@ export interface EntryDoc {
   body: string;
 }
 
+/** What can still be read of a broken record of `venues.yaml`; enough to know its sources by. */
+export interface BrokenVenue {
+  id: string;
+  name?: string | undefined;
+  domains: string[];
+}
+
 /** One wiki folder, read and parsed. Lists are sorted: pages by slug, entries and ledger by ID. */
 export interface Wiki {
   config: WikiConfig;
   /** In the order of `venues.yaml`. */
   venues: Venue[];
-  /** Ids of venues whose record is broken: their ratings are "unavailable", not "none". */
-  brokenVenues: string[];
+  /** Venues whose record is broken: their ratings are "unavailable", not "none". */
+  brokenVenues: BrokenVenue[];
   pages: PageDoc[];
   entries: EntryDoc[];
   ledger: LedgerLine[];

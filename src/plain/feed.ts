@@ -8,17 +8,17 @@ import type { PlainFile } from './plain-file.ts';
 
 /** As many as a feed reader that looks in once a month may miss. */
 const LENGTH = 50;
-/** Atom wants a time; a wiki that dates nothing states none, and this one says so by itself. */
+/** Atom wants a time of the feed; a wiki that dates nothing has only this one to give. */
 const UNDATED = '1970-01-01T00:00:00Z';
 
 /**
- * The newest entries by the day they were `added`, as an Atom feed (RFC 4287). No clock is read: times are
+ * The newest entries by the day they were added, else fetched, else published, as an Atom feed (RFC 4287). No clock is read: times are
  * those the wiki states. Where the site's address is not known IDs are `urn:` and links are left out.
  */
 export function feed(site: Site): PlainFile {
   const { config, entries } = site.graph.wiki;
   const newest = entries
-    .filter(({ front }) => front.withdrawn === undefined)
+    .filter(({ front }) => front.withdrawn === undefined && dayOf(front) !== undefined)
     .sort(byAdded)
     .slice(0, LENGTH);
   const updated = newest.map(({ front }) => timeOf(front)).reduce(later, UNDATED);
@@ -73,9 +73,14 @@ function author(name: string): string {
   return `<author>${element('name', name)}</author>`;
 }
 
-/** The day an entry was added, else published, at midnight UTC. */
+/** What stands in the feed is dated by a day that somebody stated; the rest stays out of it. */
+function dayOf({ added, capture, published }: Entry): string | undefined {
+  return added ?? capture?.fetched ?? published;
+}
+
+/** That day at midnight UTC. */
 function timeOf(front: Entry): string {
-  const day = front.added ?? front.published;
+  const day = dayOf(front);
   if (day === undefined) return UNDATED;
   const [year, month = '01', date = '01'] = day.split('-');
   return `${year}-${month}-${date}T00:00:00Z`;
@@ -85,11 +90,9 @@ function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** The newest first; what was never dated comes last. */
+/** The newest first. */
 function byAdded(a: EntryDoc, b: EntryDoc): number {
   return (
-    compareText(b.front.added ?? '', a.front.added ?? '') ||
-    compareText(b.front.published ?? '', a.front.published ?? '') ||
-    compareText(a.front.id, b.front.id)
+    compareText(dayOf(b.front) ?? '', dayOf(a.front) ?? '') || compareText(a.front.id, b.front.id)
   );
 }

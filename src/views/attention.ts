@@ -96,7 +96,9 @@ function venueItems({ graph }: Site, { t, to }: Here): AttentionItem[] {
     ({ id, rating }) => !rating && (graph.byVenue.get(id)?.length ?? 0) > 0,
   );
   return [
-    ...graph.wiki.brokenVenues.map((id) => ({ detail: `${id}: ${t.rating.unavailableMeaning}` })),
+    ...graph.wiki.brokenVenues.map(({ id, name }) => ({
+      detail: `${name ?? id}: ${t.rating.unavailableMeaning}`,
+    })),
     ...unrated.map(({ id, name }) => ({
       link: { text: name, href: to(venuePath(id)) },
       detail: t.attention.venueEntries.replace('{n}', String(graph.byVenue.get(id)?.length ?? 0)),

@@ -57,7 +57,7 @@ export function venueView(site: Site, venue: Venue, n = 1): VenueView {
     domains: venue.domains.map((text) => ({ text, link: external(`https://${text}`) })),
     affiliations: venue.affiliations.map((slug) => pageLink(site, page, slug)),
     copies: venue.copies === undefined ? undefined : page.t.copies[venue.copies],
-    rating: venueRatingView(page, venue.rating, site.graph.wiki.brokenVenues.includes(venue.id)),
+    rating: venueRatingView(page, venue.rating),
     about: page.to(PATHS.ratings),
     history: venue.history
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))

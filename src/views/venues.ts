@@ -1,7 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { compareText } from '../model/compare.ts';
 import { PATHS, venuePath } from '../model/paths.ts';
-import { labelOf, UNAVAILABLE_LABEL } from '../model/rating/scale.ts';
+import { labelOf } from '../model/rating/scale.ts';
 import { type Chrome, here } from './chrome.ts';
 import type { Mark } from './mark.ts';
 
@@ -26,14 +26,13 @@ export interface VenueRow {
 export function venuesView(site: Site): VenuesView {
   const page = here(site, { path: PATHS.venues, title: '', section: 'venues' });
   page.chrome.title = page.t.venues.title;
-  const { venues, brokenVenues } = site.graph.wiki;
+  const { venues } = site.graph.wiki;
   const rows = venues
     .map(({ id, name, kind, domains, rating }) => {
-      const broken = brokenVenues.includes(id);
       return {
         name,
         href: page.to(venuePath(id)),
-        mark: { level: rating?.level, label: broken ? UNAVAILABLE_LABEL : labelOf(rating?.level) },
+        mark: { level: rating?.level, label: labelOf(rating?.level) },
         kind: page.t.venueKinds[kind],
         domains,
         rated: rating?.date,

@@ -185,10 +185,14 @@ function pickFormat(bytes: Uint8Array, path: string): Format {
       'Save the article as text, Markdown or HTML',
     );
   }
-  const named = byExtension.name;
-  if (named !== 'text' && named !== 'markdown' && !byExtension.magic) return byExtension;
-  const { text } = decode(bytes);
+  if (byExtension.name === 'html') return byExtension;
+  // A bibliography may be long, and shows what it is in its first lines.
+  const { text } = decode(isBibliography(byExtension) ? bytes.subarray(0, 64 * 1024) : bytes);
   return FORMATS.find(({ recognises }) => recognises?.(text)) ?? byExtension;
+}
+
+function isBibliography({ name, magic }: Format): boolean {
+  return magic === undefined && name !== 'text' && name !== 'markdown';
 }
 
 /** A damaged file of such a format: its own reader says best what is wrong with it. */

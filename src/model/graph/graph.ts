@@ -1,6 +1,6 @@
-import type { QuoteStatus } from './quote-status.ts';
 import type { Problem } from '../problem.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../wiki.ts';
+import type { QuoteStatus } from './quote-status.ts';
 
 /** One place where a page, or an entry's notes, rests a statement on an entry. */
 export interface CitationUse {

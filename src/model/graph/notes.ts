@@ -1,7 +1,7 @@
+import type { Entry } from '../../schema/entry.ts';
 import { type Analysis, analyse } from '../markdown/analyse.ts';
 import { parseNotes } from '../markdown/parse-page-body.ts';
 import type { Matcher } from '../mentions/matcher.ts';
-import type { Entry } from '../../schema/entry.ts';
 
 /** Path of the sidecar that the notes on an entry are written in. */
 export function sidecarOf(front: Pick<Entry, 'source'>): string {

@@ -1,4 +1,5 @@
 import { compareText } from '../compare.ts';
+import { stableIdOf } from '../ids/stable-id.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../wiki.ts';
 import type { Resolver } from './graph.ts';
@@ -64,6 +65,12 @@ function entryNames({ entries, ledger }: Pick<Wiki, 'entries' | 'ledger'>): Map<
   for (const { id, stableId, keys } of remembered) {
     const entry = names.get(lastId(id, moved));
     if (entry) for (const name of [id, stableId, ...keys]) setOnce(names, name, entry);
+  }
+  // A given stable ID beats the one that follows from the resource ID, and both resolve.
+  const ids = [...entries.map(({ front }) => front.id), ...remembered.map(({ id }) => id)];
+  for (const id of ids) {
+    const entry = names.get(lastId(id, moved));
+    if (entry) setOnce(names, stableIdOf(id), entry);
   }
   return names;
 }

@@ -1,7 +1,7 @@
 import type { Emphasis, Link, PhrasingContent, Text } from 'mdast';
+import type { Entry } from '../../schema/entry.ts';
 import { labelOf } from '../rating/scale.ts';
 import type { QuoteStatus } from '../text/quote.ts';
-import type { Entry } from '../../schema/entry.ts';
 import type { CitationGroup, CitationItem } from './nodes.ts';
 import { type ReferenceNumbers, referenceAnchor } from './reference-numbers.ts';
 import type { WikiContext } from './wiki-context.ts';

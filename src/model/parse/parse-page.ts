@@ -1,5 +1,5 @@
-import { pageSchema } from '../../schema/page.ts';
 import { slugSchema } from '../../schema/ids.ts';
+import { pageSchema } from '../../schema/page.ts';
 import type { Parsed } from '../problem.ts';
 import type { PageDoc } from '../wiki.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,6 +1,7 @@
-import { type Venue, venueSchema } from '../../schema/venue.ts';
 import { venueIdSchema } from '../../schema/ids.ts';
+import { type Venue, venueSchema } from '../../schema/venue.ts';
 import type { Parsed, Problem } from '../problem.ts';
+import type { BrokenVenue } from '../wiki.ts';
 import { valueAt } from './place.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -8,8 +9,8 @@ import { parseYaml } from './yaml.ts';
 export interface ParsedVenues {
   /** In the order of the file. */
   venues: Venue[];
-  /** Ids of records that could not be used, as far as they are known; sorted as in the file. */
-  brokenVenues: string[];
+  /** Records that could not be used, as far as they can be told apart; in the order of the file. */
+  brokenVenues: BrokenVenue[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function parseVenues(file: string, text: string): Parsed<ParsedVenues> {
     };
   }
   const venues: Venue[] = [];
-  const broken = new Set<string>();
+  const broken = new Map<string, BrokenVenue>();
   const problems: Problem[] = [];
   const claims = new Claims(file, problems);
   for (const index of list.keys()) {
@@ -38,16 +39,28 @@ export function parseVenues(file: string, text: string): Parsed<ParsedVenues> {
     problems.push(...parsed.problems);
     const line = (field: string) => located.lineOf([index, field]);
     if (parsed.value !== undefined && claims.take(parsed.value, line)) venues.push(parsed.value);
-    else if (id !== undefined) broken.add(id);
+    else if (id !== undefined) broken.set(id, readable(located.value, index, id));
   }
   for (const venue of venues) broken.delete(venue.id);
-  return { value: { venues, brokenVenues: [...broken] }, problems };
+  return { value: { venues, brokenVenues: [...broken.values()] }, problems };
 }
 
 /** The id that a record states, even if the rest of it is broken. */
 function statedId(list: unknown, index: number): string | undefined {
   const id = venueIdSchema.safeParse(valueAt(list, [index, 'id']));
   return id.success ? id.data : undefined;
+}
+
+/** Name and domains of a record that is broken elsewhere. */
+function readable(list: unknown, index: number, id: string): BrokenVenue {
+  const { name, domains } = venueSchema.shape;
+  const stated = name.safeParse(valueAt(list, [index, 'name']));
+  const owned = domains.safeParse(valueAt(list, [index, 'domains']));
+  return {
+    id,
+    ...(stated.success ? { name: stated.data } : {}),
+    domains: owned.success ? owned.data : [],
+  };
 }
 
 /** Who has which id and domain. */

@@ -23,13 +23,23 @@ const STYLES = [
 ];
 const PARTS = /^(?:\[Content_Types\]\.xml|.{0,200}\.rels|.{0,200}\.xml)$/i;
 const MOST_PARTS = 500;
+/** Of markup in bytes: parsed, it takes up seventy times as much. */
+const MOST_MARKUP = 12 * 1024 * 1024;
 
 /** Turns a Word document into HTML with mammoth, which sees its XML parts alone: no pictures. */
 export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
   const parts: Record<string, Uint8Array> = Object.create(null);
+  let left = MOST_MARKUP;
   for (const name of zip.names.filter((part) => PARTS.test(part)).slice(0, MOST_PARTS)) {
     const bytes = zip.read(name);
     if (bytes) parts[name] = bytes;
+    left -= bytes?.length ?? 0;
+    if (left < 0) {
+      throw new UnreadableSource(
+        'the Word document holds more than 12 MB of text and markup',
+        'Split it, or save it as plain text or HTML',
+      );
+    }
   }
   try {
     const packed = Buffer.from(zipSync(parts, { level: 0, mtime: '1980-01-02T00:00:00Z' }));

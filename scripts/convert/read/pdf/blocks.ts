@@ -108,7 +108,7 @@ function place(line: Line, context: Context, blocks: Block[]): void {
       open?.kind === 'heading' &&
       open.level === undefined &&
       before !== undefined &&
-      open.lines.includes(before) &&
+      open.lines.at(-1) === before &&
       sameSize(before, line) &&
       before.font === line.font &&
       line.y - before.y < 1.6 * line.size &&
@@ -117,7 +117,7 @@ function place(line: Line, context: Context, blocks: Block[]): void {
     if (goesOn) open.lines.push(line);
     else blocks.push({ kind: 'heading', lines: [line], page });
   } else if (line.mono && line.text.length > 1) {
-    const goesOn = open?.kind === 'code' && (before === undefined || open.lines.includes(before));
+    const goesOn = open?.kind === 'code' && (before === undefined || open.lines.at(-1) === before);
     if (goesOn) open.lines.push(line);
     else blocks.push({ kind: 'code', lines: [line], page });
   } else if (BULLET.test(line.text)) {

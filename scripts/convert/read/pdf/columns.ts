@@ -29,7 +29,8 @@ export function readingOrder(lines: readonly Line[], depth = 0): Column[] {
   const across = lines
     .filter((line) => line.x < gutter - inset && line.right > gutter + inset)
     .sort((a, b) => a.y - b.y);
-  const beside = lines.filter((line) => !across.includes(line));
+  const wideLines = new Set(across);
+  const beside = lines.filter((line) => !wideLines.has(line));
   const columns: Column[] = [];
   let from = Number.NEGATIVE_INFINITY;
   let wide: Line[] = [];

@@ -10,29 +10,31 @@ const KEEPS =
  * @param words - all words of the document in lower case, to tell "co-operate" from "recog-nise"
  */
 export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
-  let text = '';
+  // In pieces, because a text that grows line by line would be copied line by line.
+  const pieces: string[] = [];
   for (const line of lines) {
-    if (text === '') text = line;
-    else if (/\p{L}\u00ad$/u.test(text)) text = text.slice(0, -1) + line;
-    else if (/\p{L}[-‐]$/u.test(text) && /^\p{L}/u.test(line)) text = joinHyphen(text, line, words);
-    else if (/[-‐–—/]$/u.test(text) && /\S[-‐–—/]$/u.test(text)) text += line;
-    else if (isUnspaced(text.at(-1)) && isUnspaced(line[0])) text += line;
-    else text += ` ${line}`;
+    const last = pieces.at(-1);
+    if (last === undefined || line === '') pieces.push(line);
+    else if (/\p{L}\u00ad$/u.test(last)) pieces.push(line);
+    else if (/\p{L}[-‐]$/u.test(last) && /^\p{L}/u.test(line)) {
+      if (dropsHyphen(last, line, words)) pieces[pieces.length - 1] = last.slice(0, -1);
+      pieces.push(line);
+    } else if (/\S[-‐–—/]$/u.test(last) || (isUnspaced(last.at(-1)) && isUnspaced(line[0]))) {
+      pieces.push(line);
+    } else pieces.push(' ', line);
   }
-  return text.replaceAll('\u00ad', '');
+  return pieces.join('').replaceAll('\u00ad', '');
 }
 
-function joinHyphen(text: string, line: string, words: ReadonlySet<string>): string {
+/** Whether the hyphen at the end of a line only parts a word. */
+function dropsHyphen(text: string, line: string, words: ReadonlySet<string>): boolean {
   const start = /[\p{L}\p{M}]+[-‐]$/u.exec(text.slice(-60))?.[0].slice(0, -1) ?? '';
   const end = /^[\p{L}\p{M}]+/u.exec(line.slice(0, 60))?.[0] ?? '';
-  const solid = text.slice(0, -1) + line;
-  const hyphened = text + line;
-  if (/^\p{Lu}/u.test(end)) return hyphened;
-  if (words.has(`${start}${end}`.toLowerCase())) return solid;
-  if (words.has(`${start}-${end}`.toLowerCase())) return hyphened;
+  if (/^\p{Lu}/u.test(end)) return false;
+  if (words.has(`${start}${end}`.toLowerCase())) return true;
+  if (words.has(`${start}-${end}`.toLowerCase())) return false;
   // "state-of-the-" goes on with its own hyphens.
-  if (/[-‐]\p{L}+[-‐]$/u.test(text.slice(-40)) || KEEPS.test(text.slice(-20))) return hyphened;
-  return solid;
+  return !(/[-‐]\p{L}+[-‐]$/u.test(text.slice(-40)) || KEEPS.test(text.slice(-20)));
 }
 
 /** Chinese and Japanese are written without spaces. */

@@ -49,7 +49,7 @@ export function mergeBaselines(lines: readonly Line[]): Line[] {
   const rows: Line[][] = [];
   for (const line of sorted) {
     const row = rows.at(-1);
-    const near = row?.some((other) => isOneLine(other, line));
+    const near = row?.slice(-12).some((other) => isOneLine(other, line));
     if (row && near) row.push(line);
     else rows.push([line]);
   }

@@ -5,7 +5,7 @@ import { readRuns } from './runs.ts';
 
 /** A longer PDF is read to here. */
 const MOST_PAGES = 2500;
-const MOST_CHARACTERS = 10_000_000;
+const MOST_CHARACTERS = 5_000_000;
 
 export interface PdfPages {
   pages: PageLines[];

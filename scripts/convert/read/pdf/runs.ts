@@ -24,7 +24,7 @@ export interface PageRuns {
 }
 
 /** No page for readers has more pieces of text. */
-const MOST_RUNS = 100_000;
+const MOST_RUNS = 30_000;
 
 interface Item {
   str: string;

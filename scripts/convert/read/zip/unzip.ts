@@ -6,6 +6,8 @@ import { type Entry, readDirectory } from './directory.ts';
 export const MOST_UNPACKED = 256 * 1024 * 1024;
 /** Text packs to a hundredth at best; what promises more is made to fill a machine. */
 const RATIO = 200;
+/** So much does no harm, however well it was packed: text may say one thing over and over. */
+const HARMLESS = 32 * 1024 * 1024;
 const CHUNK = 16 * 1024;
 
 /** A ZIP archive in memory, unpacked file by file and never to disk. */
@@ -82,7 +84,7 @@ function unpack(bytes: Uint8Array, entry: Entry, left: number): Uint8Array {
 }
 
 function inflate(packed: Uint8Array, left: number): Uint8Array {
-  const most = Math.min(left, Math.max(RATIO * packed.length, 1024 * 1024));
+  const most = Math.min(left, Math.max(RATIO * packed.length, HARMLESS));
   const chunks: Uint8Array[] = [];
   let total = 0;
   const stream = new Inflate((chunk) => {
@@ -100,8 +102,7 @@ function inflate(packed: Uint8Array, left: number): Uint8Array {
   return joinChunks(chunks, total);
 }
 
-/** Puts pieces of `total` bytes together. */
-export function joinChunks(chunks: readonly Uint8Array[], total: number): Uint8Array {
+function joinChunks(chunks: readonly Uint8Array[], total: number): Uint8Array {
   const whole = new Uint8Array(total);
   let at = 0;
   for (const chunk of chunks) {

@@ -142,6 +142,19 @@ describe('an entry', () => {
     expect(front.rating).toEqual({ label: 'Unrated', basis: 'none' });
   });
 
+  it('of a venue whose record is broken has no rating available, however the venue is known', () => {
+    const brokenVenues = [{ id: 'trust', name: 'The Trust', domains: ['trust.example.org'] }];
+    const unavailable = { label: 'Rating unavailable', unavailable: true, via: 'The Trust' };
+    const byDomain = source('a.txt', { url: 'https://trust.example.org/x' });
+    const byName = source('a.txt', {}, { venue: stated('the trust') });
+    const bySidecar = source('a.txt', { venue: 'trust' });
+    for (const one of [byDomain, byName, bySidecar]) {
+      const { rating } = entryOf([one], { venues: [], brokenVenues }).front;
+      expect(rating).toMatchObject(unavailable);
+      expect(rating.level).toBeUndefined();
+    }
+  });
+
   it('may be shown as far as the source says, else the venue, else the wiki', () => {
     const url = 'https://trust.example.org/ships';
     const venues = [{ ...VENUES[0], copies: 'excerpt' } as (typeof VENUES)[number]];

@@ -14,7 +14,7 @@ export function readBibtexNames(value: string): string[] {
   const whole = parts.length === 1 ? splitOutside(value, ';') : parts;
   const names = whole.flatMap(readNames).filter((name) => name !== '');
   const last = names.length - 1;
-  if (last >= 1 && names[last] === 'others')
+  if (last >= 1 && /^(?:others|et\.? al\.?)$/i.test(names[last] as string))
     return [...names.slice(0, last - 1), `${names[last - 1]} et al.`];
   return names;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
-import { inertTree } from '../../../../../src/model/markdown/inert-tree.ts';
 import { WRITE } from '../../../../../src/model/markdown/body.ts';
+import { inertTree } from '../../../../../src/model/markdown/inert-tree.ts';
 import { hostileTree } from './hostile.ts';
 
 describe('writeText', () => {

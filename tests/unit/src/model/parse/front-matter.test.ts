@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../../../src/model/problem.ts';
 import { splitFrontMatter } from '../../../../../src/model/parse/front-matter.ts';
+import { formatProblem } from '../../../../../src/model/problem.ts';
 
 function told(text: string): string[] {
   return splitFrontMatter('a.mdx', text).problems.map(formatProblem);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../../../src/model/problem.ts';
 import { parsePage, slugOfFile } from '../../../../../src/model/parse/parse-page.ts';
+import { formatProblem } from '../../../../../src/model/problem.ts';
 
 describe('parsePage', () => {
   it('takes the slug from the file name and fills in what may be left out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../../../src/model/problem.ts';
 import { parseVenues } from '../../../../../src/model/parse/parse-venues.ts';
+import { formatProblem } from '../../../../../src/model/problem.ts';
 
 const GOOD = '- {id: gazette, name: Gazette, kind: news, domains: [gazette.example]}\n';
 
@@ -8,7 +8,7 @@ function parse(text: string) {
   const { value, problems } = parseVenues('venues.yaml', text);
   return {
     ids: value?.venues.map(({ id }) => id),
-    broken: value?.brokenVenues,
+    broken: value?.brokenVenues.map(({ id }) => id),
     told: problems.map(formatProblem),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../../../src/model/problem.ts';
 import { parseWiki } from '../../../../../src/model/parse/parse-wiki.ts';
+import { formatProblem } from '../../../../../src/model/problem.ts';
 
 describe('parseWiki', () => {
   it('fills in language and rights', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { formatProblem } from '../../../../../src/model/problem.ts';
 import { validate } from '../../../../../src/model/parse/validate.ts';
 import { parseYaml } from '../../../../../src/model/parse/yaml.ts';
+import { formatProblem } from '../../../../../src/model/problem.ts';
 import { sidecarSchema } from '../../../../../src/schema/sidecar.ts';
 
 function told(text: string, schema: z.ZodType = sidecarSchema): string[] {

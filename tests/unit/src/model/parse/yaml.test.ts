@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../../../src/model/problem.ts';
 import { parseYaml } from '../../../../../src/model/parse/yaml.ts';
+import { formatProblem } from '../../../../../src/model/problem.ts';
 
 function told(text: string, firstLine?: number): string[] {
   return parseYaml('a.yaml', text, firstLine).problems.map(formatProblem);
