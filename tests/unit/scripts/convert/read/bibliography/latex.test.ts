@@ -42,6 +42,7 @@ describe('names stand in the order "Given Family"', () => {
     ['{World Harbour Organization}', ['World Harbour Organization']],
     ['{Barnes and Noble, Inc.} and Doe, J.', ['Barnes and Noble, Inc.', 'J. Doe']],
     ['Roe, Ada AND others', ['Ada Roe et al.']],
+    ['Roe, Ada and Doe, Ben and et al.', ['Ada Roe', 'Ben Doe et al.']],
     ['family=Beauregard, given=Simone, prefix=de', ['Simone de Beauregard']],
     ['Roe, Ada; Doe, Ben', ['Ada Roe', 'Ben Doe']],
     ['Ada Roe, Ben Doe, Cy Poe', ['Ada Roe', 'Ben Doe', 'Cy Poe']],

@@ -62,6 +62,14 @@ test('a bibliography under another ending is known by its first lines', async ()
   expect(await format('https://example.org/a\nand some words\n')).toBe('text');
 });
 
+test('one bibliography under the ending of another is read as what it is', async () => {
+  const format = async (text: string, path: string) => (await read(text, path))[0]?.format;
+  expect(await format('TY  - JOUR\nTI  - T\nER  - \n', 'a.bib')).toBe('ris');
+  expect(await format('@article{a, title = {T}}\n', 'a.ris')).toBe('bibtex');
+  expect(await format('PMID- 1\nTI  - T\n', 'a.ris')).toBe('nbib');
+  expect(await format('<!doctype html><title>T</title><p>Some words.</p>', 'a.bib')).toBe('html');
+});
+
 test('a keyword of another format in a text does not make it one', async () => {
   const [article] = await read('A note on @article{a, title = {T}} and TY  - JOUR\n', 'a.txt');
   expect(article?.format).toBe('text');
