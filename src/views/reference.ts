@@ -3,6 +3,7 @@ import type { Reference } from '../model/graph/graph.ts';
 import type { Here } from './chrome.ts';
 import { type UseView, useView } from './cited-by.ts';
 import { type EntryRow, entryRow } from './entry-row.ts';
+import { external } from './part.ts';
 
 /** A numbered reference with the way back to each place that cites it. */
 export interface ReferenceView {
@@ -10,6 +11,8 @@ export interface ReferenceView {
   /** Absent where the entry is gone. */
   entry?: EntryRow | undefined;
   id: string;
+  /** The source's own address, for print. */
+  url?: string | undefined;
   /** Places that only point to the source. */
   plain: LetteredUse[];
   /** Places that quote it or name a page of it. */
@@ -34,11 +37,17 @@ export function referenceViews(
       number,
       id,
       entry: entry && entryRow(site, here, entry),
+      url: external(entry?.front.url)?.href,
       plain: lettered.filter((use) => !isDetailed(use)),
       detailed: lettered.filter(isDetailed),
       lettered: lettered.length > 1,
     };
   });
+}
+
+/** The full stop that a text still needs. */
+export function stopAfter(text: string): string {
+  return /[.!?…]["”’)\]]?$/.test(text) ? '' : '.';
 }
 
 /** a, b … z, aa, ab … */

@@ -115,7 +115,7 @@ test('print leaves out what only a screen can use, and shows the addresses of re
     .locator('.refs .title')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(after).toContain('resources/');
+  expect(after).toContain('https://');
 });
 
 test('pages keep to their budgets', () => {

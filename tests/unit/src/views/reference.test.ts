@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterOf } from '../../../../src/views/reference.ts';
+import { letterOf, stopAfter } from '../../../../src/views/reference.ts';
 import { wikiPageView } from '../../../../src/views/wiki-page.ts';
 import { entry, page } from '../model/graph/small-wiki.ts';
 import { siteOf } from './site-of.ts';
@@ -24,4 +24,13 @@ test('what links here is one line a page, with every sentence once', () => {
   const view = wikiPageView(site, site.graph.pages.get('ada') as never);
   expect(view.linksHere).toHaveLength(1);
   expect(view.linksHere[0]).toMatchObject({ href: 'other.html', type: 'Topic' });
+});
+
+test('a text that ends with a stop gets no second one', () => {
+  expect(['Ada Marsh', 'Marsh et al.', 'Is it?', 'He said “no.”'].map(stopAfter)).toEqual([
+    '.',
+    '',
+    '',
+    '',
+  ]);
 });
