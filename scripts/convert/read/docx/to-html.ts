@@ -24,7 +24,7 @@ const STYLES = [
 const PARTS = /^(?:\[Content_Types\]\.xml|.{0,200}\.rels|.{0,200}\.xml)$/i;
 const MOST_PARTS = 500;
 /** Of markup in bytes: parsed, it takes up seventy times as much. */
-const MOST_MARKUP = 12 * 1024 * 1024;
+const MOST_MARKUP = 10 * 1024 * 1024;
 
 /** Turns a Word document into HTML with mammoth, which sees its XML parts alone: no pictures. */
 export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
@@ -36,7 +36,7 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
     left -= bytes?.length ?? 0;
     if (left < 0) {
       throw new UnreadableSource(
-        'the Word document holds more than 12 MB of text and markup',
+        'the Word document holds more than 10 MB of text and markup',
         'Split it, or save it as plain text or HTML',
       );
     }

@@ -84,7 +84,7 @@ function outermost(page: PageLines, index: number): Candidate[] {
   };
   return [
     ...sorted.slice(0, OUTERMOST).flatMap((line) => edge(line, 'top')),
-    ...sorted.slice(OUTERMOST).slice(-OUTERMOST).flatMap((line) => edge(line, 'foot')),
+    ...sorted.slice(-OUTERMOST).flatMap((line) => edge(line, 'foot')),
   ];
 }
 
@@ -94,7 +94,9 @@ function signsOf(text: string, page: number): string[] {
   const numbers = [...bare.matchAll(/\d{1,9}/g)];
   const counted = [numbers[0], numbers.at(-1)].flatMap((match) =>
     match
-      ? [`${bare.slice(0, match.index)}#${Number(match[0]) - page}${bare.slice(match.index + match[0].length)}`]
+      ? [
+          `${bare.slice(0, match.index)}#${Number(match[0]) - page}${bare.slice(match.index + match[0].length)}`,
+        ]
       : [],
   );
   const roman = /^[ivxlc]{1,6}$/.test(bare) ? ['roman number'] : [];

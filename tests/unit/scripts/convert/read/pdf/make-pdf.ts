@@ -39,7 +39,7 @@ export function makePdf(pages: readonly Piece[][], { info = {}, xmp }: PdfParts 
   if (xmp !== undefined) {
     add(`<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`);
   }
-  const dictionary = Object.entries(info).map(([name, value]) => `/${name} (${escape(value)})`);
+  const dictionary = Object.entries(info).map(([name, value]) => `/${name} (${escapeText(value)})`);
   add(`<< ${dictionary.join(' ')} >>`);
   return assemble(objects);
 }
@@ -51,10 +51,10 @@ export function lines(texts: readonly string[], top: number, x = 72, size = 10):
 
 function draw({ text, x = 72, y, size = 10, font = 'Times-Roman', turned = false }: Piece): string {
   const matrix = turned ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
-  return `BT /F${FONTS.indexOf(font)} ${size} Tf ${matrix} Tm (${escape(text)}) Tj ET`;
+  return `BT /F${FONTS.indexOf(font)} ${size} Tf ${matrix} Tm (${escapeText(text)}) Tj ET`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\()]/g, (sign) => `\\${sign}`);
 }
 
