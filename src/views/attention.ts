@@ -33,7 +33,6 @@ export function attentionView(site: Site): AttentionView {
     path: PATHS.attention,
     title: '',
     section: 'attention',
-    noindex: true,
   });
   page.chrome.title = page.t.attention.title;
   const { graph } = site;

@@ -56,7 +56,7 @@ export function here(site: Site, page: PageFacts): Here {
   const chrome: Chrome = {
     path: page.path,
     title: page.title,
-    description: page.description,
+    description: page.description ?? config.description,
     lang: config.language,
     wikiTitle: config.title,
     home: to(PATHS.home),

@@ -25,7 +25,6 @@ export function resourcesView(site: Site, n: number): ResourcesView {
     path: pagedPath(PATHS.resources, n),
     title: site.graph.wiki.config.title,
     section: 'resources',
-    noindex: n > 1,
   });
   page.chrome.title = page.t.resources.title;
   const all = site.graph.wiki.entries.toSorted(

@@ -38,7 +38,7 @@ export interface SearchTexts {
 }
 
 export function searchView(site: Site): SearchView {
-  const page = here(site, { path: PATHS.search, title: '', section: 'search', noindex: true });
+  const page = here(site, { path: PATHS.search, title: '', section: 'search' });
   const s = page.t.search;
   page.chrome.title = s.title;
   const levels = SCALE.map(({ level, label }): [string, string] => [String(level), label]);

@@ -46,7 +46,6 @@ export function tagView(site: Site, tag: string, n = 1): TagView {
     path: pagedPath(first, n),
     title: tag,
     section: 'tags',
-    noindex: n > 1,
   });
   page.chrome.title = page.t.tag.title.replace('{tag}', () => tag);
   const held = site.graph.byTag.get(tag) ?? { pages: [], entries: [] };

@@ -42,7 +42,6 @@ export function venueView(site: Site, venue: Venue, n = 1): VenueView {
     title: venue.name,
     description: venue.rating?.reason,
     section: 'venues',
-    noindex: n > 1,
   });
   const ids = site.graph.byVenue.get(venue.id) ?? [];
   const { items, pager } = pageOf(ids, n, ENTRIES_A_PAGE, first, page.to);

@@ -3,9 +3,8 @@ import type { Backlink } from '../model/graph/graph.ts';
 import { pagePath, resourcePath, tagPath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
-import type { EntryRow } from './entry-row.ts';
-import { rowsOf } from './entry-row.ts';
 import { groupBy } from './group.ts';
+import { type Mentions, mentionsOf } from './mentions.ts';
 import { type PageRow, pageRow } from './page-row.ts';
 import type { Link } from './part.ts';
 import { type ReferenceView, referenceViews } from './reference.ts';
@@ -20,7 +19,7 @@ export interface WikiPageView {
   /** Pages and notes that link here, one line each, with the sentences around the links. */
   linksHere: LinkHere[];
   /** Entries whose saved text names this page. */
-  mentionedIn: { entry: EntryRow; sentence?: string | undefined }[];
+  mentionedIn: Mentions;
 }
 
 export interface LinkHere extends Link {
@@ -49,7 +48,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
       page,
       backlinks.filter((link) => !isSavedText(link)),
     ),
-    mentionedIn: mentionedIn(site, page, backlinks.filter(isSavedText)),
+    mentionedIn: mentionsOf(site, page, slug, 1),
   };
 }
 
@@ -75,16 +74,5 @@ function linksHere(site: Site, { t, to }: Here, links: readonly Backlink[]): Lin
           : ((t.types as Record<string, string>)[type] ?? type),
       sentences: [...new Set(sentences)],
     };
-  });
-}
-
-function mentionedIn(
-  site: Site,
-  page: Here,
-  links: readonly Backlink[],
-): WikiPageView['mentionedIn'] {
-  return links.flatMap(({ from, sentence }) => {
-    if (from.kind !== 'entry') return [];
-    return rowsOf(site, page, [from.id]).map((entry) => ({ entry, sentence }));
   });
 }
