@@ -1,4 +1,3 @@
-import { toString as plainText } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../../scripts/convert/article.ts';
 import { readSource } from '../../../../../../scripts/convert/read/read.ts';
