@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { loadSite } from '../src/load/site.ts';
+import { loadSite, tellSite } from '../src/load/site.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { buildSite } from './io/build-site.ts';
 import { convertWiki } from './io/convert-wiki.ts';
@@ -30,8 +30,9 @@ try {
   const converted = await convertWiki(options.content, options.cache);
   problems.push(...converted.problems);
   if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');
+  tellSite(problems);
   const site = await buildSite(await loadSite(), options);
-  process.exitCode = reportProblems([...problems, ...site.problems]);
+  process.exitCode = reportProblems(site.problems);
   const { entries, pages } = site.graph.wiki;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${entries.length} entries and ${pages.length} pages in ${options.out}\n`);

@@ -20,7 +20,7 @@ and content/ids.jsonl keeps every ID that was given out.
 const options = readOptions(HELP, { explain: { type: 'string' } });
 
 if (typeof options.values.explain === 'string') {
-  process.exitCode = await explainSource(options.values.explain);
+  process.exitCode = await explainSource(options.values.explain, options.content);
 } else {
   const { entries, changed, problems, stop } = await convertWiki(options.content, options.cache);
   process.exitCode = reportProblems(problems);

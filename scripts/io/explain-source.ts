@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Article } from '../convert/article.ts';
@@ -9,11 +9,19 @@ import { readSource } from '../convert/read/read.ts';
  * Prints what a reader makes of one source: each field with its origin, the outline of the text,
  * and what was left out with the reason.
  *
+ * @param file - a path from where the person stands, or else from the wiki folder
+ * @param content - the wiki folder
  * @returns the exit code
  */
-export async function explainSource(file: string): Promise<0 | 1> {
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+export async function explainSource(file: string, content: string): Promise<0 | 1> {
+  const path = findSource(file, content);
   try {
+    if (path === undefined) {
+      throw new UnreadableSource(
+        `there is no such file, neither here nor in ${content}`,
+        'Give its path, such as sources/article.html',
+      );
+    }
     const articles = await readSource(readFileSync(path), { path: file });
     for (const article of articles) process.stdout.write(explain(article));
     return 0;
@@ -22,6 +30,11 @@ export async function explainSource(file: string): Promise<0 | 1> {
     process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}.${remedy}\n`);
     return 1;
   }
+}
+
+function findSource(file: string, content: string): string | undefined {
+  const here = process.env.INIT_CWD ?? process.cwd();
+  return [here, content].map((folder) => resolve(folder, file)).find((path) => existsSync(path));
 }
 
 function explain(article: Article): string {
@@ -50,15 +63,16 @@ function section(title: string, lines: readonly string[]): string {
   return `\n${title} (${lines.length})\n${lines.join('\n')}`;
 }
 
-/** JSON shows control characters as escapes, so that a source cannot speak to the terminal. */
+/** JSON shows control characters as escapes. */
 function shown(value: unknown): string {
-  return cut(JSON.stringify(value)).replace(
-    /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    '\ufffd',
-  );
+  return cut(JSON.stringify(value));
 }
 
+/** One line that cannot speak to the terminal, nor turn round what stands beside it. */
 function cut(text: string): string {
-  const line = text.replace(/[\u0000-\u001f\s]+/g, ' ').trim();
+  const line = text
+    .replace(/[\u0000-\u001f\s]+/g, ' ')
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .trim();
   return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }

@@ -4,10 +4,12 @@ import { readIfThere, walk } from '../../src/load/files.ts';
 import { sha256 } from '../../src/model/ids/digest.ts';
 import { parseSidecar } from '../../src/model/parse/parse-sidecar.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { savedText } from '../../src/model/text/saved-text.ts';
 import { foldedHash } from '../../src/model/text/text-hash.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import { type Article, UnreadableSource } from '../convert/article.ts';
 import { decode } from '../convert/read/decode.ts';
+import { unpackGzip } from '../convert/read/gzip.ts';
 import { readSource } from '../convert/read/read.ts';
 import { READER_VERSION } from '../convert/read/version.ts';
 import type { Source, Unreadable, Withdrawal } from '../convert/source.ts';
@@ -16,6 +18,8 @@ import type { Cache } from './cache.ts';
 /** A larger file is not read: a text of this size is a data set, not an article. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const SIDECAR = '.meta.yaml';
+/** Formats whose files are text. */
+const TEXT_FORMATS = new Set(['text', 'markdown', 'html', 'longterm-wiki']);
 
 /** All sources of a wiki folder, read; sorted by path. */
 export interface Sources {
@@ -77,19 +81,20 @@ async function readFile(
       const address = article.record === undefined ? file : `${file}#${article.record.name}`;
       const own = article.record === undefined ? shared : sidecarOf(folder, address, files, read);
       for (const warning of article.warnings) {
-        read.problems.push({ severity: 'warning', file: address, ...warning });
+        // A line counts in the file; without one the record says where.
+        const place = warning.line === undefined ? address : file;
+        read.problems.push({ severity: 'warning', file: place, ...warning });
       }
       if (own === undefined) {
         read.unreadable.push({ address });
         continue;
       }
       const sidecar = { ...shared, ...own };
-      const text = article.record?.text ?? decode(bytes, /\.x?html?$/i.test(file)).text;
       read.sources.push({
         address,
         sidecarFile: `${address}${SIDECAR}`,
         sha256: digest,
-        textHash: foldedHash(text),
+        textHash: foldedHash(identifyingText(article, bytes, file)),
         article,
         sidecar,
       });
@@ -98,6 +103,15 @@ async function readFile(
     read.unreadable.push({ address: file });
     read.problems.push(unreadable(file, error));
   }
+}
+
+/** The text a source is known by: of a record its own, of a text file all of it, else what was read. */
+function identifyingText(article: Article, bytes: Uint8Array, file: string): string {
+  if (article.record) return article.record.text;
+  if (!TEXT_FORMATS.has(article.format)) return savedText(article.body);
+  const packed = /\.gz$/i.test(file);
+  const name = packed ? file.slice(0, -'.gz'.length) : file;
+  return decode(packed ? unpackGzip(bytes) : bytes, /\.x?html?$/i.test(name)).text;
 }
 
 /** The sidecar of a file or record; empty where it has none, undefined where it is broken. */

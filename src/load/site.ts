@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph/graph.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
-import type { Problem } from '../model/problem.ts';
+import { compareProblems, formatProblem, type Problem } from '../model/problem.ts';
 import { assembleSite } from './assemble-site.ts';
 import { withoutBroken } from './broken-pages.ts';
 import { readWiki } from './read-wiki.ts';
@@ -46,7 +46,15 @@ export interface Site {
  * The configuration and the pages of a site are two copies of this module in one process, so what
  * was loaded is kept where both see it.
  */
-const kept = globalThis as { stemmaSite?: Site | undefined };
+const kept = globalThis as {
+  stemmaSite?: Site | undefined;
+  stemmaTold?: readonly Problem[] | undefined;
+};
+
+/** Says what the conversion found wrong, so that the page of what needs a person shows it. Call it before `loadSite()`. */
+export function tellSite(problems: readonly Problem[]): void {
+  kept.stemmaTold = problems;
+}
 
 /** The site of the wiki that STEMMA_CONTENT names, read once a process. */
 export async function loadSite(): Promise<Site> {
@@ -75,9 +83,20 @@ function readSite({ content, cache, url }: Where): Site {
     ...site,
     matcher,
     broken,
-    problems: [...read.problems, ...problems, ...site.graph.problems],
+    problems: distinct([
+      ...(kept.stemmaTold ?? []),
+      ...read.problems,
+      ...problems,
+      ...site.graph.problems,
+    ]),
     url: addressOf(url ?? wiki.config.url),
   };
+}
+
+/** The converter and the site both read the wiki's files, and find the same faults in them. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const told = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...told.values()].sort(compareProblems);
 }
 
 /**

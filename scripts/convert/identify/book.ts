@@ -48,6 +48,8 @@ export class Book {
   /** The resource ID that each stable ID stands for. */
   readonly #stable = new Map<string, string>();
   readonly #seen = new Set<string>();
+  /** Sources that the ledger did not know. */
+  readonly #added: Candidate[] = [];
   readonly #identities: Identity[] = [];
   readonly #problems: Problem[] = [];
   #stop = false;
@@ -69,6 +71,7 @@ export class Book {
       return;
     }
     const id = line?.id ?? this.#newId(first);
+    if (!line && first.source) this.#added.push(first);
     for (const other of others) this.#problems.push(problem.duplicateSource(first, other));
     for (const left of lines) if (left.id !== id) this.#move(left, id);
     for (const other of others) this.#moveGiven(other, id, first);
@@ -112,7 +115,7 @@ export class Book {
     for (const line of this.#lines.values()) {
       if (line.status !== 'live' || this.#seen.has(line.id)) continue;
       if (files.has(line.source) || files.has(line.source.split('#', 1)[0] as string)) continue;
-      this.#problems.push(problem.vanished(line));
+      this.#problems.push(problem.vanished(line, this.#added));
     }
   }
 

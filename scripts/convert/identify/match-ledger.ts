@@ -12,8 +12,8 @@ export type Matches = Map<Candidate, LedgerLine[]>;
  * candidates with one sign, the file that the ledger names comes first, then one that the same ID
  * follows from.
  *
- * A source that is held once has one line at most. Files that hold one source claim every line that
- * any sign leads to, for all of them will resolve to the one entry.
+ * A source that is held once has one line at most. Files that hold one source, and a file that is given
+ * an ID, claim every line that any sign leads to, for all of them will resolve to the one entry.
  */
 export function matchLedger(
   groups: readonly (readonly Candidate[])[],
@@ -22,11 +22,15 @@ export function matchLedger(
   const index = indexOf(ledger);
   const matches: Matches = new Map();
   const taken = new Set<string>();
-  const duplicates = new Set(groups.filter((group) => group.length > 1).flat());
+  const many = new Set(groups.filter((group) => group.length > 1).flat());
+  for (const candidate of groups.flat()) {
+    if (candidate.givenId !== undefined || candidate.givenStableId !== undefined)
+      many.add(candidate);
+  }
   for (const sign of SIGNS) {
     for (const { candidate, line } of signed(groups.flat(), sign.find, index)) {
       const held = matches.get(candidate) ?? [];
-      if (held.includes(line) || (held.length > 0 && !duplicates.has(candidate))) continue;
+      if (held.includes(line) || (held.length > 0 && !many.has(candidate))) continue;
       if (taken.has(line.id) && !sign.joins) continue;
       taken.add(line.id);
       matches.set(candidate, [...held, line]);

@@ -33,13 +33,17 @@ export function idTaken(candidate: Candidate, derived: string, id: string): Prob
   };
 }
 
-export function vanished(line: LedgerLine): Problem {
+/** @param added new sources of this build: one of them may be the lost one under another name */
+export function vanished(line: LedgerLine, added: readonly Candidate[]): Problem {
+  const back = `Bring the file back, or withdraw it: write ${line.source}.meta.yaml with "withdrawn: {reason: …, date: …}"`;
+  const names = added.slice(0, 3).map(({ address }) => address);
+  const claim = `. If it is ${names.join(' or ')} now, write "stableId: ${line.stableId}" into the sidecar there`;
   return {
     rule: 'vanished-source',
     severity: 'error',
     file: line.source,
     message: `the source of entry ${line.id} ("${line.title}") is gone, and its ID was published`,
-    remedy: `Bring the file back, or withdraw it: write ${line.source}.meta.yaml with "withdrawn: {reason: …, date: …}"`,
+    remedy: names.length === 0 ? back : back + claim,
   };
 }
 

@@ -1,7 +1,12 @@
 import { isDate } from '../../../src/schema/date.ts';
+import type { ReaderWarning } from '../article.ts';
 import { MONTHS } from './months.ts';
+import { warning } from './parts.ts';
 
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** Earlier years are what programs write where they know none. */
+const EARLIEST = 1400;
 
 type Parts = [year: string | undefined, month?: string | undefined, day?: string | undefined];
 
@@ -69,18 +74,64 @@ export function dateAt(text: string, offset: number): FoundDate | undefined {
   return tryForms(FORMS, text, offset);
 }
 
-/** A metadata value that is a date, or begins with one: "2024-05-28T10:24:00-07:00", "2024/05". */
+/**
+ * A metadata value that is a date, or begins with one: "2024-05-28T10:24:00-07:00", "2024/05". A
+ * day that does not exist (30 February, month 13) is none, and is not cut down to its year.
+ */
 export function parseDate(value: string): string | undefined {
-  const text = value
-    .trim()
-    .slice(0, 80)
+  const [text, bare] = candidates(value);
+  return (
+    tryForms(FORMS, bare, 0)?.date ??
+    tryForms(FORMS, text, 0)?.date ??
+    (impossibleDate(value) === undefined ? tryForms(BARE_FORMS, bare, 0)?.date : undefined)
+  );
+}
+
+/**
+ * The part of a metadata value that has the form of a date but is no day or month of the calendar
+ * ("2024-02-30", "31/13/2024"). Zeros stand for what is not known, "2012-13" for a year of school
+ * or sport, and months 21 to 24 for seasons (EDTF): these are not impossible.
+ */
+export function impossibleDate(value: string): string | undefined {
+  for (const text of candidates(value).reverse()) {
+    for (const { pattern, parts } of [...FORMS, ...BARE_FORMS]) {
+      pattern.lastIndex = 0;
+      const match = pattern.exec(text);
+      const found = match ? parts(match) : undefined;
+      if (!match || !found) continue;
+      if (toIso(found) !== undefined) return undefined;
+      if (!isVague(found)) return match[0];
+    }
+  }
+  return undefined;
+}
+
+function isVague([year, month, day]: Parts): boolean {
+  if (Number(year) < EARLIEST || Number(month) === 0 || (day !== undefined && Number(day) === 0)) {
+    return true;
+  }
+  if (day !== undefined) return false;
+  const number = Number(month);
+  return number === (Number(year) + 1) % 100 || (number >= 21 && number <= 24);
+}
+
+/** Says that a date was left out because it does not exist; `where` names its place. */
+export function impossibleDateWarning(date: string, where: string, line?: number): ReaderWarning {
+  return warning(
+    'impossible-date',
+    `the date ${JSON.stringify(date)} in ${where} does not exist and was left out`,
+    'Correct it in the source, or write the right date into its sidecar, such as published: "2024"',
+    line,
+  );
+}
+
+/** A value as it stands, and without the name of a day of the week before it. */
+function candidates(value: string): [text: string, bare: string] {
+  const text = value.trim().slice(0, 80);
+  const bare = text
     .replace(/^\p{L}{2,12}\.?,\s{1,3}(?=\d)/u, '')
     .replace(/^\p{L}{3,12}\.?,?\s(?=\p{L})/u, '');
-  return (
-    tryForms(FORMS, text, 0)?.date ??
-    tryForms(FORMS, value.trim().slice(0, 80), 0)?.date ??
-    tryForms(BARE_FORMS, text, 0)?.date
-  );
+  return [text, bare];
 }
 
 function tryForms(forms: typeof FORMS, text: string, offset: number): FoundDate | undefined {
@@ -100,7 +151,7 @@ function toIso(parts: Parts | undefined): string | undefined {
   if (month !== undefined) pieces.push(pad(String(MONTHS.get(month.toLowerCase()) ?? month)));
   if (day !== undefined) pieces.push(pad(day));
   const iso = pieces.join('-');
-  return Number(year) >= 1400 && isDate(iso) ? iso : undefined;
+  return Number(year) >= EARLIEST && isDate(iso) ? iso : undefined;
 }
 
 function pad(digits: string): string {

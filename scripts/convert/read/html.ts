@@ -4,7 +4,7 @@ import { UnreadableSource } from '../article.ts';
 import { dropTitleHeading, settleHeadings } from './body-headings.ts';
 import { decode } from './decode.ts';
 import type { HeadLine } from './head-line.ts';
-import { parsePage } from './html/document.ts';
+import { depthOf, parsePage } from './html/document.ts';
 import { extractMain } from './html/extract.ts';
 import { readMetadata } from './html/metadata.ts';
 import { notKept } from './html/not-kept.ts';
@@ -12,16 +12,21 @@ import { tidyBlocks } from './html/tidy.ts';
 import { htmlToMdast } from './html/to-mdast.ts';
 import { makeInert } from './inert.ts';
 import { stated, warning } from './parts.ts';
+import { tooDeep } from './too-deep.ts';
 import { supplyTitle } from './text/title.ts';
+
+/** Browsers nest no deeper (Blink and WebKit stop at 512), so no page that was shown does. */
+const DEEPEST = 512;
 
 /**
  * Reads a saved web page: what its markup states, and its main text as inert mdast. No script runs
  * and nothing is requested. Throws `UnreadableSource` for a page that neither states a title nor
- * has any text.
+ * has any text, or is nested deeper than any browser shows.
  */
 export function readHtml(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
   const { text: html, warnings } = decode(bytes, true);
   const document = parsePage(html, true);
+  if (depthOf(document) > DEEPEST) throw tooDeep('a page');
   const metadata = readMetadata(document, html);
   const { url, title } = metadata.fields;
 

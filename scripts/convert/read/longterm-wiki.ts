@@ -57,7 +57,7 @@ export function readLongtermWiki(bytes: Uint8Array, _hints?: ReaderHints): Artic
       body: preview.body,
       holding: holdingOf(preview, capture),
       leftOut: [...head.leftOut, ...unused(sections), ...preview.leftOut],
-      warnings: [...warnings, ...metadata.warnings, ...citedBy.warnings],
+      warnings: [...warnings, ...metadata.warnings, ...citedBy.warnings, ...capture.warnings],
     },
   ];
 }

@@ -42,8 +42,8 @@ export async function readMarkdown(bytes: Uint8Array, _hints?: ReaderHints): Pro
       fields: { ...(title && { title }), ...stating.fields },
       body: { type: 'root', children: settleHeadings(children) },
       holding: children.length === 0 ? 'none' : (stating.holding ?? 'copy'),
-      leftOut: [...front.leftOut, ...leftOut, ...inert.leftOut],
-      warnings: [...warnings, ...stating.warnings],
+      leftOut: [...front.leftOut, ...stating.leftOut, ...leftOut, ...inert.leftOut],
+      warnings: [...warnings, ...front.warnings, ...stating.warnings],
     },
   ];
 }

@@ -9,6 +9,8 @@ import { decode } from './decode.ts';
 import { looksLikeLongtermWiki } from './longterm-wiki/recognise.ts';
 import { isDocx, isEpub, isMhtml, isPdf, isWacz, isWarc } from './magic.ts';
 import { binaryFormat, looksLikeHtml } from './sniff.ts';
+import { isStackOverflow, tooDeep } from './too-deep.ts';
+import { withoutControls } from './without-controls.ts';
 import { isGzip } from './zip/gunzip.ts';
 import { isZip } from './zip/unzip.ts';
 
@@ -141,9 +143,11 @@ export async function readSource(bytes: Uint8Array, hints: ReaderHints): Promise
   const format = known ?? pickFormat(bytes, hints.path);
   const read = await format.load();
   try {
-    return await read(bytes, hints);
+    const articles = await read(bytes, hints);
+    return articles.map((article) => withoutControls(article));
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
+    if (isStackOverflow(error)) throw tooDeep(format.name === 'html' ? 'a page' : 'a text');
     // A parser that gives up on one hostile or monstrous file must not end the whole build.
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnreadableSource(

@@ -15,13 +15,15 @@ const SAMPLE = 4096;
 
 /**
  * What a file that is not text is, in words, or undefined for text. Text is what has no more than
- * a trace of control characters; UTF-16 counts as text if it says so by a byte order mark.
+ * a trace of control characters; UTF-16 counts as text if it says so by a byte order mark, and
+ * what comes then are characters of texts.
  */
 export function binaryFormat(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   const known = SIGNATURES.find((signature) => start.startsWith(signature.bytes));
   if (known) return known.name;
-  if (start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff')) return undefined;
+  const utf16 = UTF_16.get(start.slice(0, 2));
+  if (utf16 !== undefined) return isUtf16(bytes, utf16) ? undefined : 'a binary file';
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) {
@@ -29,6 +31,27 @@ export function binaryFormat(bytes: Uint8Array): string | undefined {
     if (control && byte !== 0x1b) controls += 1;
   }
   return controls > sample.length / 50 ? 'a binary file' : undefined;
+}
+
+/** Byte order marks, as a string of bytes. */
+const UTF_16: ReadonlyMap<string, string> = new Map([
+  ['\u00ff\u00fe', 'utf-16le'],
+  ['\u00fe\u00ff', 'utf-16be'],
+]);
+
+/** Half pairs, control characters, noncharacters and private ones: no more than a trace of a text. */
+const JUNK = /[\ufffd\p{Noncharacter_Code_Point}\p{Co}]|(?![\t\n\f\r\u0085])\p{Cc}/gu;
+
+function isUtf16(bytes: Uint8Array, encoding: string): boolean {
+  if (bytes.length % 2 === 1) return false;
+  const sample = bytes.subarray(2, SAMPLE);
+  const text = new TextDecoder(encoding).decode(sample);
+  const junk = text.match(JUNK)?.length ?? 0;
+  // One lost character does not make a short text a binary file.
+  if (junk > Math.max(1, text.length / 50) || junk === text.length) return text === '';
+  // The letters of ASCII, taken two by two, look Chinese; but no text is without space or stop.
+  const ascii = sample.filter((byte) => byte >= 0x20 && byte < 0x7f).length;
+  return /[\s\p{P}]/u.test(text) || ascii < sample.length * 0.7;
 }
 
 /** Whether text is a whole HTML page, whatever its file is called. */

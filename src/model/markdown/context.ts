@@ -48,8 +48,12 @@ function lastSpace(text: string, to: number, limit: number): number {
 
 /** Cells of a table row are told apart by a bar. */
 function fold(text: string): string {
-  return text
-    .replace(/ *\t */g, ' | ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/ *\t */g, ' | ')
+      .replace(/\s+/g, ' ')
+      // The stop of the sentence behind a citation comes next to that of an abbreviation before it.
+      .replace(/(\p{L})\.\.(?!\.)/gu, '$1.')
+      .trim()
+  );
 }

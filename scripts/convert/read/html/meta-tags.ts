@@ -1,5 +1,5 @@
 import { doiSchema, sourceUrlSchema } from '../../../../src/schema/sidecar.ts';
-import { parseDate } from '../dates.ts';
+import { impossibleDate, parseDate } from '../dates.ts';
 import { parseNames, uninvertName } from '../names.ts';
 import { foldSpace } from '../parts.ts';
 import { attribute } from './document.ts';
@@ -190,8 +190,9 @@ export function asNames(text: string): string[] {
   return parseNames(bare) ?? [bare];
 }
 
+/** The date that `text` states: as ISO, or as it is written where there is no such day. */
 export function asDate(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : parseDate(text);
+  return text === undefined ? undefined : (parseDate(text) ?? impossibleDate(text));
 }
 
 export function asUrl(text: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
+import { isDate } from '../../../../src/schema/date.ts';
 import type { ArticleFields, ReaderWarning } from '../../article.ts';
+import { impossibleDateWarning } from '../dates.ts';
 import { stated } from '../parts.ts';
 import { cutSiteName } from '../site-name.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -36,8 +38,34 @@ export function readMetadata(document: Document, html: string): PageMetadata {
     });
   }
   if (saved.date !== undefined) fields.capture = stated({ fetched: saved.date }, 'saved-from');
-  return { fields, warnings: jsonLd.warnings };
+  return { fields, warnings: [...jsonLd.warnings, ...impossibleDates(found, fields)] };
 }
+
+/** Warns of dates that do not exist, in places more trusted than the one the date came from. */
+function impossibleDates(
+  found: ReadonlyMap<Origin, PageValues>,
+  { published }: ArticleFields,
+): ReaderWarning[] {
+  const used = TRUST.published.findIndex((place) => place === published?.origin);
+  const passed = used < 0 ? TRUST.published : TRUST.published.slice(0, used);
+  const dates = new Map<string, Origin>();
+  for (const place of passed) {
+    const date = found.get(place)?.published;
+    if (date !== undefined && !isDate(date) && !dates.has(date)) dates.set(date, place);
+  }
+  return [...dates].map(([date, place]) => impossibleDateWarning(date, `its ${PLACES[place]}`));
+}
+
+/** The places of dates, as a person calls them. */
+const PLACES: { readonly [K in Origin]?: string } = {
+  'citation-meta': 'citation_ tags',
+  'json-ld': 'JSON-LD',
+  'dublin-core': 'Dublin Core tags',
+  'open-graph': 'OpenGraph tags',
+  meta: 'meta tags',
+  time: 'time element',
+  byline: 'byline',
+};
 
 /** An address of the whole site is not the article's, if any other place gives a longer one. */
 function isUsable(
@@ -46,6 +74,7 @@ function isUsable(
   found: ReadonlyMap<Origin, PageValues>,
 ): boolean {
   if (value === undefined) return false;
+  if (name === 'published') return isDate(value as string);
   if (name !== 'url' || !isSiteRoot(value as string)) return true;
   return TRUST.url.every((place) => isSiteRoot(found.get(place)?.url ?? 'https://none/'));
 }

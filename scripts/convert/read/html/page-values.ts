@@ -5,6 +5,7 @@ export interface PageValues {
   title?: string;
   url?: string;
   authors?: string[];
+  /** ISO, or as it is written where there is no such day. */
   published?: string;
   venue?: string;
   kind?: Kind;

@@ -1,8 +1,8 @@
-import { dateAt, parseDate } from '../dates.ts';
+import { dateAt } from '../dates.ts';
 import { readHeadLine } from '../head-line.ts';
 import { isPersonName } from '../names.ts';
 import { attribute, textOf } from './document.ts';
-import { asLanguage, asUrl } from './meta-tags.ts';
+import { asDate, asLanguage, asUrl } from './meta-tags.ts';
 import { defined, type Origin, type PageValues } from './page-values.ts';
 
 /** Where sites put the names of their authors, the most explicit first. */
@@ -84,7 +84,7 @@ function readTime(document: Document): string | undefined {
 /** Its machine-readable date; else its words, where they are a date and not "3 days ago". */
 function timeOf(element: Element): string | undefined {
   const stated = attribute(element, 'datetime') ?? attribute(element, 'content');
-  if (stated !== undefined) return parseDate(stated);
+  if (stated !== undefined) return asDate(stated);
   return dateAt(textOf(element), 0)?.date;
 }
 

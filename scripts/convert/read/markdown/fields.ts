@@ -1,19 +1,29 @@
 import { HOLDINGS, type Holding } from '../../../../src/schema/capture.ts';
 import { KINDS, type Kind } from '../../../../src/schema/kinds.ts';
 import { doiSchema, sourceUrlSchema } from '../../../../src/schema/sidecar.ts';
-import type { ArticleFields, ReaderWarning } from '../../article.ts';
-import { parseDate } from '../dates.ts';
-import { foldSpace, stated, warning } from '../parts.ts';
+import type { ArticleFields, LeftOut, ReaderWarning } from '../../article.ts';
+import { impossibleDate, impossibleDateWarning, parseDate } from '../dates.ts';
+import { foldSpace, leftOut, stated, warning } from '../parts.ts';
 
 const ORIGIN = 'front-matter';
+const CLIPPED = 'clippings';
 
 export interface FrontFields {
   fields: ArticleFields;
   holding?: Holding;
+  leftOut: LeftOut[];
   warnings: ReaderWarning[];
 }
 
-type Read = (value: unknown) => { fields?: ArticleFields; holding?: Holding } | undefined;
+interface Found {
+  fields?: ArticleFields;
+  holding?: Holding;
+  leftOut?: LeftOut[];
+  /** A date of this form that does not exist. */
+  impossible?: string;
+}
+
+type Read = (value: unknown) => Found | undefined;
 
 /**
  * What each key of the front matter states, as Obsidian Web Clipper writes it
@@ -49,7 +59,7 @@ export function readFields(
   data: ReadonlyMap<string, unknown>,
   lines: ReadonlyMap<string, number>,
 ): FrontFields {
-  const result: FrontFields = { fields: {}, warnings: [] };
+  const result: FrontFields = { fields: {}, leftOut: [], warnings: [] };
   for (const [name, read, wanted] of KEYS) {
     const value = data.get(name);
     if (value === undefined || value === null || value === '') continue;
@@ -65,6 +75,14 @@ export function readFields(
         ),
       );
       continue;
+    }
+    if (found.impossible !== undefined) {
+      const where = `${name} of its front matter`;
+      result.warnings.push(impossibleDateWarning(found.impossible, where, lines.get(name)));
+    }
+    for (const left of found.leftOut ?? []) {
+      const line = lines.get(name);
+      result.leftOut.push(line === undefined ? left : { ...left, line });
     }
     result.fields = { ...result.fields, ...found.fields, ...result.fields };
     if (found.holding) result.holding ??= found.holding;
@@ -85,7 +103,9 @@ function date(field: 'published' | 'created'): Read {
   return (value) => {
     const content = asText(value);
     const iso = content === undefined ? undefined : parseDate(content);
-    return iso === undefined ? undefined : { fields: { [field]: stated(iso, ORIGIN) } };
+    if (iso !== undefined) return { fields: { [field]: stated(iso, ORIGIN) } };
+    const impossible = impossibleDate(content ?? '');
+    return impossible === undefined ? undefined : { impossible };
   };
 }
 
@@ -100,14 +120,17 @@ function authors(value: unknown): { fields: ArticleFields } | undefined {
   return names && { fields: { authors: stated(names, ORIGIN) } };
 }
 
-function tags(value: unknown): { fields: ArticleFields } | undefined {
-  const list = asList(value, /\s*,\s*/);
+function tags(value: unknown): Found | undefined {
+  const list = asList(value, /\s*,\s*/)?.map((tag) => tag.replace(/^#/, ''));
+  if (!list) return undefined;
   // Web Clipper marks everything it saves so; it says nothing of the source.
-  const kept = list
-    ?.map((tag) => tag.replace(/^#/, ''))
-    .filter((tag) => tag !== 'clippings' && tag !== '');
-  if (!kept) return undefined;
-  return { fields: kept.length > 0 ? { tags: stated(kept, ORIGIN) } : {} };
+  const kept = list.filter((tag) => tag !== CLIPPED && tag !== '');
+  return {
+    fields: kept.length > 0 ? { tags: stated(kept, ORIGIN) } : {},
+    leftOut: list.includes(CLIPPED)
+      ? [leftOut('clipper-tag', 'the tag that Web Clipper puts on all it saves', CLIPPED)]
+      : [],
+  };
 }
 
 function kind(value: unknown): { fields: ArticleFields } | undefined {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
-import { type LeftOut, UnreadableSource } from '../../article.ts';
-import { leftOut } from '../parts.ts';
+import { type LeftOut, type ReaderWarning, UnreadableSource } from '../../article.ts';
+import { leftOut, warning } from '../parts.ts';
 
 /** More is no front matter that a person or a clipper wrote. */
 const LONGEST = 32_768;
@@ -15,19 +15,26 @@ export interface FrontMatter {
   /** Line of the file that the body begins on, from 1. */
   bodyLine: number;
   leftOut: LeftOut[];
+  warnings: ReaderWarning[];
 }
 
 /**
  * Parts YAML front matter from the Markdown below it. Front matter in another language (`---js`) is
- * never run: it is left out. Throws `UnreadableSource` with its line where the YAML is broken.
+ * never run: it is left out, and said to be. Throws `UnreadableSource` with its line where the YAML is broken.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const found = locate(text);
   if (!found) return plain(text);
   const { language, block, body, bodyLine } = found;
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
-    const reason = `front matter in ${language.slice(0, 20)} is not read, and never run`;
-    return { ...plain(body), bodyLine, leftOut: [leftOut('front-matter', reason, block, 1)] };
+    const name = /^[\w+#.-]{1,20}$/.test(language) ? language : 'another language';
+    const reason = `front matter in ${name} is not read, and never run`;
+    return {
+      ...plain(body),
+      bodyLine,
+      leftOut: [leftOut('front-matter', reason, block, 1)],
+      warnings: [notYaml(name)],
+    };
   }
   // Between two rules of a text there is prose, which has no key in its first line.
   if (!/^\s{0,99}(?:#|[^\s:]{1,60}\s?:(?:\s|$))/.test(block) && block.length > 2000)
@@ -41,11 +48,20 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   const { data, lines } = parseBlock(block);
   // A rule at the top of a text that has another further down is no front matter.
-  return data ? { data, lines, body, bodyLine, leftOut: [] } : plain(text);
+  return data ? { data, lines, body, bodyLine, leftOut: [], warnings: [] } : plain(text);
 }
 
 function plain(text: string): FrontMatter {
-  return { data: new Map(), lines: new Map(), body: text, bodyLine: 1, leftOut: [] };
+  return { data: new Map(), lines: new Map(), body: text, bodyLine: 1, leftOut: [], warnings: [] };
+}
+
+function notYaml(language: string): ReaderWarning {
+  return warning(
+    'front-matter-language',
+    `its front matter is in ${language}, which is not read and never run; only its text was taken`,
+    'Write the front matter in YAML, between two lines of ---, or write title, authors and date into its sidecar',
+    1,
+  );
 }
 
 interface Located {

@@ -268,6 +268,20 @@ describe('a source that is gone', () => {
     expect(result.ledger).toEqual(first.ledger);
   });
 
+  it('that is there again under another name, URL and text can be claimed by its stable ID', () => {
+    const renamed = { file: 'z.txt', url: B, text: 'new words', title: 'New title' };
+    const lost = run([renamed], first.ledger);
+    const stableId = first.ledger[0]?.stableId as string;
+    expect(lost.problems[0]?.remedy).toContain(`If it is z.txt now, write "stableId: ${stableId}"`);
+    const claimed = run([{ ...renamed, sidecar: { stableId } }], lost.ledger);
+    expect(claimed.problems).toEqual([]);
+    expect(idsOf(claimed)).toEqual({ 'z.txt': resourceIdOfUrl(A) });
+    expect(claimed.ledger.find(({ id }) => id === resourceIdOfUrl(B))).toMatchObject({
+      status: 'moved',
+      to: resourceIdOfUrl(A),
+    });
+  });
+
   it('is withdrawn by a sidecar in its place', () => {
     const result = run([], first.ledger, [withdrawal('a.txt')]);
     expect(result.problems).toEqual([]);

@@ -18,12 +18,19 @@ describe('parsePage', () => {
     });
   });
 
-  it('tells of a bad field with its line in the file, and gives no page', () => {
+  it('tells of a bad field with its line in the file, and leaves out that field alone', () => {
     const { value, problems } = parsePage('pages/a.mdx', '---\ntitle: x\nquality: 12.34\n---\n');
-    expect(value).toBeUndefined();
+    expect(value?.front).toMatchObject({ title: 'x', aliases: [] });
+    expect(value?.front.quality).toBeUndefined();
     expect(problems.map(formatProblem)).toEqual([
       'pages/a.mdx:3: quality is the number 12.34. It must be a multiple of 0.1. [bad-value]',
     ]);
+  });
+
+  it('calls a page without a sound title by its slug, so that links to it hold', () => {
+    const { value, problems } = parsePage('pages/sea-otter.mdx', '---\ntitle: 12\ntypo: x\n---\n');
+    expect(value?.front.title).toBe('sea-otter');
+    expect(problems.map(({ rule }) => rule)).toEqual(['bad-value', 'unknown-field']);
   });
 
   it('refuses a file name that is no slug', () => {
