@@ -19,7 +19,9 @@ export interface PageColumn extends Column {
 
 const BULLET = /^[•‣▪▫■□●○◦∙·⁃➢✓–—*-](?=\s)\s{0,4}/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{1,5}\))\s/u;
-const NOTE = /^(?:\d{1,3}|[*†‡§¶∗]{1,2})\s?(?=\S)/u;
+const NOTE = /^(?:\d{1,2}(?![\d.,)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*†‡§¶∗]{1,2})\s?(?=\S)/u;
+const REFERENCES =
+  /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references|bibliography|works cited|literature cited|literatur)\b/i;
 const CAPTION = /^(?:figure|fig\.|table|abbildung|abb\.|tabelle|tableau|algorithm|listing)\s?\d/i;
 /** "3.2 Methods", "A.1 Proofs", "IV. Results" */
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-H](?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.)\s+\S/;
@@ -39,12 +41,15 @@ export function toBlocks(
 ): Block[] {
   const blocks: Block[] = [];
   const notes: Block[] = [];
+  let references = false;
   for (const column of columns) {
     const { body, foot } = cutNotes(column, measures);
     let before: Line | undefined;
     body.forEach((line, index) => {
-      const context = { before, after: body[index + 1], column, measures, outline };
-      place(line, context, blocks);
+      const after = body[index + 1];
+      place(line, { before, after, column, measures, outline, references }, blocks);
+      const last = blocks.at(-1);
+      if (last?.kind === 'heading') references = REFERENCES.test(last.lines[0]?.text ?? '');
       before = line;
     });
     for (const line of foot) {
@@ -94,6 +99,8 @@ interface Context {
   column: PageColumn;
   measures: Measures;
   outline: ReadonlyMap<string, number>;
+  /** Whether the line stands in the list of references. */
+  references: boolean;
 }
 
 function place(line: Line, context: Context, blocks: Block[]): void {
@@ -136,16 +143,23 @@ function isListNumber(line: Line, open: Block | undefined): boolean {
   return open?.kind === 'item' || /^\(?(?:1|a|i)[.)]/.test(line.text);
 }
 
-function goesOn(open: Block, line: Line, { before, column, measures }: Context): boolean {
+function goesOn(open: Block, line: Line, context: Context): boolean {
+  const { before, after, column, measures, references } = context;
   if (open.kind !== 'paragraph' && open.kind !== 'item') return false;
   const last = open.lines.at(-1) as Line;
   if (!sameSize(last, line)) return false;
-  if (before === undefined) return goesOnOverBreak(last, line, column);
+  if (references && /^\[\d{1,3}\]\s/.test(line.text)) return false;
+  if (before === undefined) {
+    return !CAPTION.test(open.lines[0]?.text ?? '') && goesOnOverBreak(last, line, column);
+  }
   if (before !== last) return false;
   const gap = line.y - last.y;
   const leading = Math.max(measures.leading * (line.size / measures.size), line.size);
   if (gap > 1.35 * leading || gap < 0) return false;
+  if (CAPTION.test(line.text) && gap > 1.1 * leading) return false;
   const indent = line.x - last.x;
+  // Each reference hangs from its first line.
+  if (references && Math.abs(indent) > 0.7 * line.size) return indent > 0;
   if (open.kind === 'item') {
     const first = open.lines[0] as Line;
     // What hangs under the words of an item belongs to it; what goes back to its mark does not.
@@ -156,8 +170,9 @@ function goesOn(open: Block, line: Line, { before, column, measures }: Context):
   // The first line of a paragraph is indented, all others begin at the left edge.
   const atEdge = last.x - column.left < 0.6 * line.size;
   if (indent > 0.7 * line.size && indent < 5 * line.size && atEdge && open.lines.length > 0) {
+    const hangs = after !== undefined && Math.abs(after.x - line.x) < 0.3 * line.size;
     const hanging = open.lines.length === 1;
-    if (!hanging || endsSentence(last.text)) return false;
+    if (!hanging || (endsSentence(last.text) && !hangs)) return false;
   }
   if (NUMBER.test(line.text) && endsSentence(last.text) && /^\(?(?:1|a|i)[.)]/.test(line.text)) {
     return false;
@@ -175,6 +190,7 @@ function fits(last: Line, line: Line, column: Column): boolean {
 }
 
 function goesOnOverBreak(last: Line, line: Line, column: Column): boolean {
+  if (CAPTION.test(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) || /[\p{L},;][-‐]?$/u.test(last.text)) {
     return !BULLET.test(line.text);
   }
@@ -231,7 +247,7 @@ function cutNotes(
   let start = lines.length;
   while (start > 0 && (lines[start - 1] as Line).size <= 0.92 * size) start -= 1;
   // A column that is small throughout holds references or a table, not footnotes.
-  if (start === 0 || start === lines.length) return { body: lines, foot: [] };
+  if (start < 0.4 * lines.length || start === lines.length) return { body: lines, foot: [] };
   const marked = lines.findIndex((line, index) => index >= start && NOTE.test(line.text));
   if (marked < 0) return { body: lines, foot: [] };
   return { body: lines.slice(0, marked), foot: lines.slice(marked) };

@@ -1,3 +1,4 @@
+import { raise } from '../html/raised.ts';
 import type { Run } from './runs.ts';
 
 /** Text on one baseline; lengths in points. */
@@ -77,7 +78,7 @@ function toLine(runs: readonly Run[]): Line[] {
   let last: Run | undefined;
   for (const run of order) {
     if (last !== undefined && isApart(last, run, rtl)) text += ' ';
-    text += run.text;
+    text += isRaised(run, main) ? raise(run.text, 'up', false) : run.text;
     last = run;
   }
   text = text.replace(/\s+/gu, ' ').trim();
@@ -94,6 +95,15 @@ function toLine(runs: readonly Run[]): Line[] {
       runs,
     },
   ];
+}
+
+/** A small number above the line: the mark of a footnote, or a power. */
+function isRaised(run: Run, main: Run): boolean {
+  return (
+    run.size < 0.85 * main.size &&
+    run.y < main.y - 0.15 * main.size &&
+    /^\s?\d{1,3}\s?$/.test(run.text)
+  );
 }
 
 /** Whether the white between two pieces is a space between words. */

@@ -13,7 +13,7 @@ export async function withPdf<T>(
 ): Promise<T> {
   const task = getDocument({
     // PDF.js takes the buffer away from its owner, so it gets one of its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,

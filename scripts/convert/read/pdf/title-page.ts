@@ -51,5 +51,5 @@ function saysOnly(text: string, { authors, published }: ArticleFields): boolean 
   if (authors === undefined || !authors.value.some((name) => rest.includes(name.toLowerCase())))
     return false;
   for (const name of authors.value) rest = rest.replaceAll(name.toLowerCase(), ' ');
-  return rest.replace(/\b(?:by|and)\b|[\d\s,;&*∗†‡§¶]/gu, '') === '';
+  return rest.replace(/\b(?:by|and)\b|[\d¹²³⁴⁵⁶⁷⁸⁹⁰\s,;&*∗†‡§¶]/gu, '') === '';
 }

@@ -24,7 +24,12 @@ export function blocksToMdast(blocks: readonly Block[], words: ReadonlySet<strin
     } else if (block.kind === 'item') {
       addItem(children, block, cutMark(text));
     } else {
-      children.push({ type: 'paragraph', children: [{ type: 'text', value: text }] });
+      // The mark of a footnote does not run into its first word.
+      const value =
+        block.kind === 'note'
+          ? text.replace(/^([\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[*†‡§¶∗]{1,2})(?=[^\s\d])/u, '$1 ')
+          : text;
+      children.push({ type: 'paragraph', children: [{ type: 'text', value }] });
     }
   }
   return { type: 'root', children };

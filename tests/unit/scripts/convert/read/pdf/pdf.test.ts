@@ -145,6 +145,37 @@ describe('the text of a PDF', () => {
     });
   });
 
+  test('has captions that stand in the way after the paragraph that they cut', async () => {
+    const column = (texts: string[], extra: Piece[] = []): Piece[] => [
+      ...lines(texts, 700),
+      ...extra,
+    ];
+    const article = await read([
+      column(PROSE.slice(0, 2), [{ text: 'Figure 1: The four marshes.', y: 640 }]),
+      column(PROSE.slice(2)),
+    ]);
+    expect(texts(article)).toEqual([PROSE.join(' '), 'Figure 1: The four marshes.']);
+  });
+
+  test('shows raised numbers as such', async () => {
+    const article = await read([
+      [
+        TITLE,
+        ...lines(PROSE, 660),
+        { text: 'There are 10', y: 590 },
+        { text: '6', x: 122.6, y: 594, size: 6 },
+        { text: 'grains in it', x: 128.5, y: 590 },
+      ],
+    ]);
+    expect(texts(article)[1]).toBe('There are 10⁶ grains in it');
+  });
+
+  test('is read from a buffer of Node too, which stays whole', async () => {
+    const bytes = Buffer.from(makePdf([[TITLE, ...lines(PROSE, 660)]]));
+    expect((await readSource(bytes, { path: 'a.pdf' }))[0]?.holding).toBe('copy');
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   test('is the same on every reading', async () => {
     const pages = [[TITLE, ...lines(PROSE, 660)]];
     expect(JSON.stringify(await read(pages))).toBe(JSON.stringify(await read(pages)));
