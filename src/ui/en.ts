@@ -144,6 +144,14 @@ export const en = {
     person: 'Person',
     concept: 'Concept',
   },
+  typesOfMany: {
+    topic: 'Topics',
+    crux: 'Cruxes',
+    event: 'Events',
+    organization: 'Organizations',
+    person: 'People',
+    concept: 'Concepts',
+  },
   venueKinds: {
     journal: 'Journal',
     'preprint-server': 'Preprint server',
@@ -228,6 +236,7 @@ export const en = {
     noDate: 'No date stated',
     noVenue: 'No venue stated',
     original: 'Read the original',
+    savedFile: 'The file as it was saved ({kind})',
     noUrl: 'The source states no address.',
     relevance: 'Why it matters',
     summary: 'Summary',

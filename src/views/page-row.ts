@@ -1,7 +1,6 @@
 import type { Site } from '../load/site.ts';
 import { pagePath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
-import type { Texts } from '../ui/texts.ts';
 import type { Here } from './chrome.ts';
 import { type DateView, dateView } from './date.ts';
 
@@ -24,7 +23,7 @@ export function pageRow({ graph }: Site, { t, to }: Here, { slug, front }: PageD
     slug,
     title: front.title,
     href: to(pagePath(slug)),
-    type: typeName(front.type, t),
+    type: typeName(front.type, t.types),
     description: front.description,
     quality: front.quality?.toFixed(1),
     importance: front.importance,
@@ -34,7 +33,6 @@ export function pageRow({ graph }: Site, { t, to }: Here, { slug, front }: PageD
 }
 
 /** A page type in words; a type of the wiki's own as it is written. */
-export function typeName(type: string, t: Texts): string {
-  const names: Record<string, string> = t.types;
+export function typeName(type: string, names: Record<string, string>): string {
   return Object.hasOwn(names, type) ? (names[type] as string) : type;
 }

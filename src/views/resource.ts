@@ -1,6 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { PATHS, resourceJsonPath, resourcePath, tagPath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
+import { fill } from '../ui/fill.ts';
 import { type Banner, bannersOf } from './banner.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { type CiteBox, citeBox, type Embedded, embedded } from './cite-box.ts';
@@ -58,6 +59,8 @@ export interface ResourceView {
   cite: CiteBox[];
   metadata: MetadataRow[];
   saved: SavedSection;
+  /** The file as it was saved, where rights allow to publish it. */
+  savedFile?: Link | undefined;
   duplicates: string[];
   embedded: Embedded;
 }
@@ -102,9 +105,17 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     cite: citeBox(site, page, front),
     metadata: metadataRows(front, venue?.name, page),
     saved: savedSection(site, page, front),
+    savedFile: savedFile(site, page, front),
     duplicates: front.duplicates ?? [],
     embedded: embedded(site, page, front),
   };
+}
+
+function savedFile(site: Site, { t, to }: Here, front: EntryDoc['front']): Link | undefined {
+  const original = site.original(front.id);
+  if (!original) return undefined;
+  const kind = front.source.slice(front.source.lastIndexOf('.') + 1).toUpperCase();
+  return { text: fill(t.resource.savedFile, { kind }), href: to(original.path) };
 }
 
 type Bibliographic =

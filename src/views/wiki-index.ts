@@ -22,7 +22,7 @@ export function wikiIndexView(site: Site): WikiIndexView {
     chrome: page.chrome,
     total: site.graph.wiki.pages.length,
     groups: types.map((type) => ({
-      type: typeName(type, page.t),
+      type: typeName(type, page.t.typesOfMany),
       anchor: `type-${type}`,
       pages: (byType.get(type) as PageDoc[])
         .toSorted(byImportance)

@@ -5,7 +5,7 @@ import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { groupBy } from './group.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
-import { type PageRow, pageRow } from './page-row.ts';
+import { type PageRow, pageRow, typeName } from './page-row.ts';
 import type { Link } from './part.ts';
 import { type ReferenceView, referenceViews } from './reference.ts';
 
@@ -68,10 +68,7 @@ function linksHere(site: Site, { t, to }: Here, links: readonly Backlink[]): Lin
     return {
       text: title,
       href: to(target),
-      type:
-        type === undefined
-          ? t.wikiPage.notesOnSource
-          : ((t.types as Record<string, string>)[type] ?? type),
+      type: type === undefined ? t.wikiPage.notesOnSource : typeName(type, t.types),
       sentences: [...new Set(sentences)],
     };
   });
