@@ -10,6 +10,7 @@ import { renderSoundPages } from './render-sound-pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { openStage, type Stage } from './stage.ts';
 import { writeAssets } from './write-assets.ts';
+import { writeOriginals } from './write-originals.ts';
 import { writePlainFiles } from './write-plain-files.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function buildSite(loaded: Site, { content, out, cache }: Options):
       ...walk(join(PROJECT, 'public')),
       ...(await writeAssets(folder)),
       ...writePlainFiles(folder, site),
+      ...writeOriginals(folder, site),
       ...adoptIndex(folder),
     ];
     stage.prune(files);

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { loadSite } from '../load/site.ts';
 import { plainFiles } from '../plain/plain-files.ts';
@@ -16,6 +18,8 @@ export function servePlainFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = decodePath(request.url ?? '');
+          const original = /^originals\/([0-9a-f]{16})\./.exec(path);
+          if (original) return void serveOriginal(original[1] as string, response, next);
           if (!/\.(?:json|xml|bib|ris|txt)$|^(?:id|wiki|resources)\/[^/]+\.html$/.test(path))
             return next();
           find(path).then((text) => {
@@ -30,6 +34,17 @@ export function servePlainFiles(): AstroIntegration {
       },
     },
   };
+}
+
+async function serveOriginal(
+  id: string,
+  response: ServerResponse,
+  next: () => void,
+): Promise<void> {
+  const original = (await loadSite()).original(id);
+  if (!original) return next();
+  if (original.path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain');
+  createReadStream(original.from).pipe(response);
 }
 
 async function find(path: string): Promise<string | undefined> {

@@ -1,7 +1,11 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Graph } from '../model/graph/graph.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
+import { originalPath } from '../model/originals.ts';
 import { compareProblems, formatProblem, type Problem } from '../model/problem.ts';
+import type { Entry } from '../schema/entry.ts';
 import { assembleSite } from './assemble-site.ts';
 import { withoutBroken } from './broken-pages.ts';
 import { readWiki } from './read-wiki.ts';
@@ -38,6 +42,8 @@ export interface Site {
    * @param self slug of the page that the text is, if it is one
    */
   context(path: string, self?: string): WikiContext;
+  /** Where the site has the saved file of an entry, and where that is read from; none where it may not or cannot. */
+  original(id: string): { path: string; from: string } | undefined;
   /** Absolute address of the published site, ending in `/`. */
   url?: string | undefined;
 }
@@ -81,6 +87,7 @@ function readSite({ content, cache, url }: Where): Site {
   const site = assembleSite(wiki, matcher, cache);
   return {
     ...site,
+    original: (id) => originalOf(site.graph.entries.get(id)?.front, content),
     matcher,
     broken,
     problems: distinct([
@@ -91,6 +98,15 @@ function readSite({ content, cache, url }: Where): Site {
     ]),
     url: addressOf(url ?? wiki.config.url),
   };
+}
+
+/** A wiki may keep its sources in a private place and be built without them. */
+function originalOf(front: Entry | undefined, content: string) {
+  const path = front && originalPath(front);
+  if (front === undefined || path === undefined) return undefined;
+  const from = join(content, front.source);
+  const file = lstatSync(from, { throwIfNoEntry: false });
+  return file?.isFile() ? { path, from } : undefined;
 }
 
 /** The converter and the site both read the wiki's files, and find the same faults in them. */

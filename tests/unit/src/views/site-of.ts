@@ -28,6 +28,7 @@ export function siteOf(
       throw new Error('No view asks how a page is written');
     },
     notes: () => '',
+    original: () => undefined,
     highlightNotes: () => [],
     ...more,
   };
