@@ -27,11 +27,12 @@ test('an archive without its end is damaged', () => {
 });
 
 test('a zip bomb is named, whether or not it says how large it is', () => {
-  const bytes = makeZip({ 'a.txt': new Uint8Array(300 * 1024 * 1024) });
+  const bytes = Buffer.from(makeZip({ 'a.txt': new Uint8Array(40 * 1024 * 1024) }));
+  const size = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24;
+  bytes.writeUInt32LE(1_000_000_000, size);
   expect(() => openZip(bytes)).toThrow(/zip bomb/);
-  const lying = Buffer.from(bytes);
-  lying.writeUInt32LE(1000, lying.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
-  expect(() => openZip(lying).read('a.txt')).toThrow(/zip bomb/);
+  bytes.writeUInt32LE(1000, size);
+  expect(() => openZip(bytes).read('a.txt')).toThrow(/zip bomb/);
 });
 
 test('gzip is unpacked member by member, and as far as it is whole', () => {
