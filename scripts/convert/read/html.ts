@@ -12,8 +12,8 @@ import { tidyBlocks } from './html/tidy.ts';
 import { htmlToMdast } from './html/to-mdast.ts';
 import { makeInert } from './inert.ts';
 import { stated, warning } from './parts.ts';
-import { tooDeep } from './too-deep.ts';
 import { supplyTitle } from './text/title.ts';
+import { tooDeep } from './too-deep.ts';
 
 /** Browsers nest no deeper (Blink and WebKit stop at 512), so no page that was shown does. */
 const DEEPEST = 512;

@@ -57,7 +57,13 @@ export function readLongtermWiki(bytes: Uint8Array, _hints?: ReaderHints): Artic
       body: preview.body,
       holding: holdingOf(preview, capture),
       leftOut: [...head.leftOut, ...unused(sections), ...preview.leftOut],
-      warnings: [...warnings, ...metadata.warnings, ...citedBy.warnings, ...capture.warnings],
+      warnings: [
+        ...warnings,
+        ...metadata.warnings,
+        ...citedBy.warnings,
+        ...capture.warnings,
+        ...preview.warnings,
+      ],
     },
   ];
 }
@@ -81,7 +87,9 @@ function cleanTitle(
 function readPreview(text: string, capture: CaptureSection, title: string | undefined): PlainText {
   const [first] = capture.lines;
   const last = capture.lines.at(-1);
-  if (!first || !last) return { fields: {}, body: { type: 'root', children: [] }, leftOut: [] };
+  if (!first || !last) {
+    return { fields: {}, body: { type: 'root', children: [] }, leftOut: [], warnings: [] };
+  }
   const rows = text.split('\n').slice(first.number - 1, last.number);
   return readPlainText(rows.join('\n'), first.number, title);
 }

@@ -49,9 +49,10 @@ function isUtf16(bytes: Uint8Array, encoding: string): boolean {
   const junk = text.match(JUNK)?.length ?? 0;
   // One lost character does not make a short text a binary file.
   if (junk > Math.max(1, text.length / 50) || junk === text.length) return text === '';
-  // The letters of ASCII, taken two by two, look Chinese; but no text is without space or stop.
-  const ascii = sample.filter((byte) => byte >= 0x20 && byte < 0x7f).length;
-  return /[\s\p{P}]/u.test(text) || ascii < sample.length * 0.7;
+  // The letters of ASCII, taken two by two, look Chinese; but real Chinese has other bytes between,
+  // and no text is without a space or stop.
+  const ascii = sample.filter((byte) => byte >= 0x20 && byte < 0x7f).length / sample.length;
+  return ascii < 0.7 || (ascii < 0.9 && /[\s\p{P}]/u.test(text));
 }
 
 /** Whether text is a whole HTML page, whatever its file is called. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleFields, LeftOut, ReaderHints } from '../article.ts';
+import type { Article, ArticleFields, LeftOut, ReaderHints, ReaderWarning } from '../article.ts';
 import { UnreadableSource } from '../article.ts';
 import { decode } from './decode.ts';
 import { findLeftovers } from './find-leftovers.ts';
@@ -13,12 +13,13 @@ export interface PlainText {
   fields: ArticleFields;
   body: Article['body'];
   leftOut: LeftOut[];
+  warnings: ReaderWarning[];
 }
 
 /** Reads a plain text. Throws `UnreadableSource` where nothing of it is text. */
 export function readText(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
   const { text, warnings } = decode(bytes);
-  const { fields, body, leftOut: out } = readPlainText(text);
+  const { fields, body, leftOut: out, warnings: found } = readPlainText(text);
   if (body.children.length === 0 && fields.title === undefined) {
     throw new UnreadableSource(
       'there is no text in it',
@@ -26,7 +27,9 @@ export function readText(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
     );
   }
   const holding = body.children.length > 0 ? 'copy' : 'none';
-  return [{ format: 'text', fields, body, holding, leftOut: out, warnings }];
+  return [
+    { format: 'text', fields, body, holding, leftOut: out, warnings: [...warnings, ...found] },
+  ];
 }
 
 /**
@@ -51,6 +54,7 @@ export function readPlainText(text: string, firstLine = 1, title?: string): Plai
     leftOut: [...split.leftOut, ...cleaned.leftOut, ...head.leftOut].sort(
       (a, b) => (a.line ?? 0) - (b.line ?? 0),
     ),
+    warnings: head.warnings,
   };
 }
 

@@ -58,7 +58,7 @@ function plain(text: string): FrontMatter {
 function notYaml(language: string): ReaderWarning {
   return warning(
     'front-matter-language',
-    `its front matter is in ${language}, which is not read and never run; only its text was taken`,
+    `its front matter is in ${language}, which is not read and never run; what it states was left out`,
     'Write the front matter in YAML, between two lines of ---, or write title, authors and date into its sidecar',
     1,
   );

@@ -1,4 +1,5 @@
-import type { ArticleFields, LeftOut } from '../../article.ts';
+import type { ArticleFields, LeftOut, ReaderWarning } from '../../article.ts';
+import { impossibleDate, impossibleDateWarning } from '../dates.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
 import { isPersonName } from '../names.ts';
 import { leftOut, stated } from '../parts.ts';
@@ -15,6 +16,7 @@ const REPEATED = 25;
 export interface Head {
   fields: ArticleFields;
   leftOut: LeftOut[];
+  warnings: ReaderWarning[];
   /** The lines below and between that are the text. */
   rest: Line[];
 }
@@ -27,19 +29,30 @@ export interface Head {
 export function readHead(lines: readonly Line[], title?: string): Head {
   const fields: ArticleFields = {};
   const out: LeftOut[] = [];
+  const warnings: ReaderWarning[] = [];
   const taken = new Set<number>();
   const take = (index: number, step: string, reason: string): void => {
     taken.add(index);
     out.push(leftOut(step, reason, (lines[index] as Line).text, (lines[index] as Line).number));
   };
 
-  let start = 0;
-  for (; start < HEAD && start < lines.length; start += 1) {
-    const found = readHeaderField((lines[start] as Line).text);
-    if (!found) break;
+  const takeField = (index: number): boolean => {
+    const { text, number } = lines[index] as Line;
+    const found = readHeaderField(text);
+    if (!found) return false;
     Object.assign(fields, { ...found, ...fields });
-    take(start, 'header-field', 'was taken over as metadata');
-  }
+    const [label = '', value = ''] = text.split(/:\s+/, 2);
+    const impossible = Object.keys(found).length === 0 ? impossibleDate(value) : undefined;
+    if (impossible !== undefined) {
+      warnings.push(impossibleDateWarning(impossible, `its line "${label}"`, number));
+    }
+    const reason = impossible === undefined ? 'was taken over as metadata' : 'states no real date';
+    take(index, 'header-field', reason);
+    return true;
+  };
+
+  let start = 0;
+  while (start < HEAD && start < lines.length && takeField(start)) start += 1;
 
   const given = title ?? fields.title?.value;
   if (given === undefined && beginsWithLabel(lines.slice(start, start + HEAD))) {
@@ -57,9 +70,9 @@ export function readHead(lines: readonly Line[], title?: string): Head {
     }
   }
   start = skipRepeated(lines, start, given ?? fields.title?.value, take);
-  readBylines(lines, start, fields, take);
+  readBylines(lines, start, fields, take, takeField);
   out.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { fields, leftOut: out, rest: without(lines, taken) };
+  return { fields, leftOut: out, warnings, rest: without(lines, taken) };
 }
 
 /**
@@ -105,18 +118,14 @@ function readBylines(
   start: number,
   fields: ArticleFields,
   take: Take,
+  takeField: (index: number) => boolean,
 ): void {
   const end = Math.min(lines.length, start + HEAD);
   const heads: Array<HeadLine | undefined> = [];
   for (let index = start; index < end; index += 1) {
     const { text } = lines[index] as Line;
     if (isProse(text)) break;
-    const found = readHeaderField(text);
-    if (found) {
-      Object.assign(fields, { ...found, ...fields });
-      take(index, 'header-field', 'was taken over as metadata');
-      heads.push(undefined);
-    } else heads.push(readHeadLine(text));
+    heads.push(takeField(index) ? undefined : readHeadLine(text));
   }
   heads.forEach((head, offset) => {
     if (!head) return;

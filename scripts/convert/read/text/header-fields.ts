@@ -1,6 +1,6 @@
 import { doiSchema, sourceUrlSchema } from '../../../../src/schema/sidecar.ts';
 import type { ArticleFields } from '../../article.ts';
-import { parseDate } from '../dates.ts';
+import { impossibleDate, parseDate } from '../dates.ts';
 import { parseNames } from '../names.ts';
 import { stated } from '../parts.ts';
 
@@ -23,7 +23,8 @@ const LABELS: ReadonlyArray<{
     pattern: /^(?:date|published|publication date|date published|published on|posted)$/i,
     read: (value) => {
       const date = parseDate(value);
-      return date === undefined ? undefined : { published: stated(date, ORIGIN) };
+      if (date !== undefined) return { published: stated(date, ORIGIN) };
+      return impossibleDate(value) === undefined ? undefined : {};
     },
   },
   {
@@ -47,7 +48,8 @@ const LABELS: ReadonlyArray<{
 
 /**
  * What a line such as "Author: Ada Roe" or "URL: https://example.org/a" states. Undefined where
- * the label is not known or its value is not of the kind that it announces.
+ * the label is not known or its value is not of the kind that it announces; nothing is stated by a
+ * date that does not exist.
  */
 export function readHeaderField(text: string): ArticleFields | undefined {
   const match = /^(\p{L}[\p{L} ]{1,20}):\s+(\S.{0,500})$/u.exec(text.slice(0, 600));
