@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Article } from '../convert/article.ts';
@@ -34,7 +34,9 @@ export async function explainSource(file: string, content: string): Promise<0 | 
 
 function findSource(file: string, content: string): string | undefined {
   const here = process.env.INIT_CWD ?? process.cwd();
-  return [here, content].map((folder) => resolve(folder, file)).find((path) => existsSync(path));
+  return [here, content]
+    .map((folder) => resolve(folder, file))
+    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 function explain(article: Article): string {

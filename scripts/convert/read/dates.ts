@@ -120,7 +120,7 @@ export function impossibleDateWarning(date: string, where: string, line?: number
   return warning(
     'impossible-date',
     `the date ${JSON.stringify(date)} in ${where} does not exist and was left out`,
-    'Correct it in the source, or write the right date into its sidecar, such as published: "2024"',
+    'Correct it in the source, or write the right date into its sidecar',
     line,
   );
 }

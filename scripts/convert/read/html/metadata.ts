@@ -46,7 +46,7 @@ function impossibleDates(
   found: ReadonlyMap<Origin, PageValues>,
   { published }: ArticleFields,
 ): ReaderWarning[] {
-  const used = TRUST.published.findIndex((place) => place === published?.origin);
+  const used = TRUST.published.indexOf(published?.origin as Origin);
   const passed = used < 0 ? TRUST.published : TRUST.published.slice(0, used);
   const dates = new Map<string, Origin>();
   for (const place of passed) {

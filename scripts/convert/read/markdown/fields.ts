@@ -77,7 +77,7 @@ export function readFields(
       continue;
     }
     if (found.impossible !== undefined) {
-      const where = `${name} of its front matter`;
+      const where = `its front matter (${name})`;
       result.warnings.push(impossibleDateWarning(found.impossible, where, lines.get(name)));
     }
     for (const left of found.leftOut ?? []) {

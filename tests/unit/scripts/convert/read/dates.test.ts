@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateAt, parseDate } from '../../../../../scripts/convert/read/dates.ts';
+import { dateAt, impossibleDate, parseDate } from '../../../../../scripts/convert/read/dates.ts';
 
 const WRITTEN: ReadonlyArray<[string, string | undefined]> = [
   ['May 28, 2024', '2024-05-28'],
@@ -38,4 +38,31 @@ test('a metadata field may hold less than a day, or a day of the week before it'
   expect(parseDate('Tuesday May 28, 2024')).toBe('2024-05-28');
   expect(parseDate('3 days ago')).toBeUndefined();
   expect(parseDate('0001-01-01T00:00:00')).toBeUndefined();
+});
+
+test.each([
+  ['2024-02-30', '2024-02-30'],
+  ['2024-02-30T08:00:00Z', '2024-02-30T08:00:00Z'],
+  ['2024-13-01', '2024-13-01'],
+  ['2024-13', '2024-13'],
+  ['20241301', '20241301'],
+  ['Fri, 30 Feb 2024 10:24:00 GMT', '30 Feb 2024'],
+  ['February 30, 2024', 'February 30, 2024'],
+])('"%s" does not exist: it is no date, and no year either', (text, found) => {
+  expect(parseDate(text)).toBeUndefined();
+  expect(impossibleDate(text)).toBe(found);
+});
+
+test.each([
+  ['2024-00-00', '2024'],
+  ['2012-13', '2012'],
+  ['2024-21', '2024'],
+  ['2024', '2024'],
+  ['2024-02-29', '2024-02-29'],
+  ['0001-01-01', undefined],
+  ['5/6/2024', undefined],
+  ['yesterday', undefined],
+])('"%s" is vague or no date, but not impossible', (text, date) => {
+  expect(parseDate(text)).toBe(date);
+  expect(impossibleDate(text)).toBeUndefined();
 });

@@ -32,6 +32,27 @@ describe('facts of the capture that were glued together', () => {
     expect(readCapture(lines(`${line}\n\nText of it.`)).capture).toEqual(expected);
   });
 
+  test.each([
+    ['HTTP 200Fetched Feb 30, 20265 KB', { status: 200, size: '5 KB' }, 'Feb 30, 2026'],
+    ['HTTP 200Fetched Invalid Date5 KB', { status: 200, size: '5 KB' }, 'Invalid Date'],
+    ['HTTP 200Fetched 2026-13-45', { status: 200 }, '2026-13-45'],
+    ['Fetched Invalid Date', undefined, 'Invalid Date'],
+  ])('%s has no date, and is told to have none', (line, expected, found) => {
+    const { capture, lines: rest, warnings } = readCapture(lines(`${line}\n\nText of it.`));
+    expect(capture).toEqual(expected);
+    expect(rest.map(({ text }) => text)).toEqual(['Text of it.']);
+    expect(warnings).toMatchObject([{ rule: 'unread-capture-date', line: 1 }]);
+    expect(warnings[0]?.message).toContain(`"${found}"`);
+  });
+
+  test('a sentence of the text is no fact', () => {
+    const { capture, lines: rest } = readCapture(
+      lines('Fetched from the well, the water was cold.'),
+    );
+    expect(capture).toBeUndefined();
+    expect(rest).toHaveLength(1);
+  });
+
   test('the mark of a cut preview is a fact and no text', () => {
     const { capture, lines: rest } = readCapture(
       lines('Text of it.\n\n... (truncated, 9 KB total)'),

@@ -42,6 +42,30 @@ describe('readSource says what is wrong and what to do', () => {
     expect(error.message).toBe('it is a binary file, not text');
   });
 
+  test.each([
+    ['half a character', [0xff, 0xfe, 0x61, 0, 0x62]],
+    ['NUL', [0xff, 0xfe, 0x61, 0, 0, 0, 0, 0, 0, 0]],
+    ['halves of pairs', [0xff, 0xfe, 0, 0xd8, 0, 0xd8, 0x61, 0]],
+    ['letters of ASCII, two by two', [0xff, 0xfe, 0, 1, ...bytes('binary')]],
+    ['a whole text in ASCII', [0xff, 0xfe, ...bytes('The ferry - it sailed, at 7. '.repeat(9)), 0]],
+  ])('of UTF-16 that is %s', async (_, content) => {
+    for (const path of ['sources/a.txt', 'sources/a.md', 'sources/a.html']) {
+      const error = await failure(new Uint8Array(content), path);
+      expect(error.message).toBe('it is a binary file, not text');
+    }
+  });
+
+  test.each([
+    'The ferry sailed at seven.',
+    '渡轮七点开航，天气不好。',
+    '渡轮七点开航',
+    'Паром ушёл 🚢',
+  ])('but not of UTF-16 that is a text: %s', async (text) => {
+    const content = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const [article] = await readSource(content, { path: 'sources/a.txt' });
+    expect(JSON.stringify(article)).toContain(text);
+  });
+
   test('of front matter that is not YAML, with its line', async () => {
     const error = await failure(
       bytes('---\ntitle: A\nauthor: "Ada\ntags: [a\n---\nText.\n'),
@@ -60,6 +84,13 @@ describe('readSource says what is wrong and what to do', () => {
   test('of nesting that its parser cannot follow', async () => {
     const error = await failure(bytes(`${'>'.repeat(6000)} a`), 'a.md');
     expect(error.message).toBe('it is nested too deeply to be read as a text');
+  });
+
+  test.each([600, 5000])('of a page nested %i deep', async (depth) => {
+    const page = `<html><body>${'<div>'.repeat(depth)}Words of it.</body></html>`;
+    const error = await failure(bytes(page), 'a.html');
+    expect(error.message).toBe('it is nested too deeply to be read as a page');
+    expect(error.remedy).toMatch(/plain text/);
   });
 });
 

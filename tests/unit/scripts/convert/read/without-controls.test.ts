@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Article, ArticleFields } from '../../../../../scripts/convert/article.ts';
+import { withoutControls } from '../../../../../scripts/convert/read/without-controls.ts';
+
+const article = (fields: ArticleFields, text = 'Text of it.'): Article => ({
+  format: 'text',
+  fields,
+  body: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+  },
+  holding: 'copy',
+  leftOut: [],
+  warnings: [],
+});
+const from = <T>(value: T) => ({ value, origin: 'test' });
+
+test.each([
+  ['\u202eevil\u202c title', 'evil title'],
+  ['\u2066A\u2069 \u2067B\u2069', 'A B'],
+  ['\u200e \u061cA \u200f', 'A'],
+  ['A\u0000B\u0085\u009b\u001b[31mC', 'AB[31mC'],
+  [' A\n\t \u202d B ', 'A B'],
+  ['שלום\u200f (C)', 'שלום\u200f (C)'],
+])('a title is one line of text that turns nothing round (%j)', (title, expected) => {
+  expect(withoutControls(article({ title: from(title) })).fields.title?.value).toBe(expected);
+});
+
+test('every field is cleaned at any depth, and what is empty then is left out', () => {
+  const { fields } = withoutControls(
+    article({
+      title: from('\u202e'),
+      authors: from(['\u202aAda Roe\u202c', '\u2066\u2069']),
+      tags: from(['\u202etides', 'tides']),
+      keyPoints: from(['\u200f']),
+      rating: from({ level: 3, reason: '\u202e', from: 'A\u202e wiki' }),
+      citedElsewhere: from([
+        { title: '\u202e', wiki: 'A wiki' },
+        { title: '\u202eB', wiki: 'A wiki' },
+      ]),
+    }),
+  );
+  expect(fields).toEqual({
+    authors: from(['Ada Roe']),
+    tags: from(['tides']),
+    rating: from({ level: 3, from: 'A wiki' }),
+    citedElsewhere: from([{ title: 'B', wiki: 'A wiki' }]),
+  });
+});
+
+test('a text keeps its characters but overrides, and says which it lost', () => {
+  const clean = withoutControls(article({}, 'a \u202eb\u202c \u2067c\u2069 \u200e'));
+  expect(clean.body.children).toEqual([
+    { type: 'paragraph', children: [{ type: 'text', value: 'a b\u202c \u2067c\u2069 \u200e' }] },
+  ]);
+  expect(clean.leftOut).toMatchObject([{ step: 'bidi-override' }]);
+});
+
+test('a long run of marks takes no long time', () => {
+  const title = `a${'\u200e'.repeat(200_000)}b`;
+  const start = performance.now();
+  withoutControls(article({ title: from(title) }));
+  expect(performance.now() - start).toBeLessThan(500);
+});
