@@ -26,9 +26,14 @@ export function assembleEntry(parts: Parts): Omit<Entry, 'generated'> {
   const { sidecar, article } = source;
   const { fields } = article;
   const origins = new Map<string, string>();
-  const pick = <T>(name: string, written: T | undefined, stated: Stated<T> | undefined): T | undefined => {
+  const pick = <T>(
+    name: string,
+    written: T | undefined,
+    stated: Stated<T> | undefined,
+  ): T | undefined => {
     const value = written ?? stated?.value;
-    if (value !== undefined) origins.set(name, written === undefined ? (stated as Stated<T>).origin : 'sidecar');
+    if (value !== undefined)
+      origins.set(name, written === undefined ? (stated as Stated<T>).origin : 'sidecar');
     return value;
   };
   if (rated.venueBy) origins.set('venue', rated.venueBy);
@@ -55,7 +60,8 @@ export function assembleEntry(parts: Parts): Omit<Entry, 'generated'> {
     aboutItself: someOf(parts.aboutItself),
     retraction: sidecar.retraction,
     withdrawn: undefined,
-    importance: importance === undefined ? undefined : ({ value: importance, basis: 'stated' } as const),
+    importance:
+      importance === undefined ? undefined : ({ value: importance, basis: 'stated' } as const),
     relevance: pick('relevance', sidecar.relevance, fields.relevance),
     abstract: pick('abstract', sidecar.abstract, fields.abstract),
     summary: described.summary,
@@ -107,7 +113,8 @@ function someOf<T>(items: T[]): T[] | undefined {
 /** YAML has no word for "not stated" but leaving the field out; so have empty lists. */
 function withoutUndefined<T extends object>(front: T): T {
   const stated = Object.entries(front).filter(
-    ([name, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0 && name !== 'mentions'),
+    ([name, value]) =>
+      value !== undefined && !(Array.isArray(value) && value.length === 0 && name !== 'mentions'),
   );
   return Object.fromEntries(stated) as T;
 }

@@ -24,7 +24,11 @@ export function mentionsOf(texts: LinkedTexts, matcher: Matcher): string[] {
  * The pages a source names in its title or summary that its venue speaks for: a source about
  * itself. Says nothing about its level.
  */
-export function aboutItself(texts: LinkedTexts, venue: Venue | undefined, matcher: Matcher): string[] {
+export function aboutItself(
+  texts: LinkedTexts,
+  venue: Venue | undefined,
+  matcher: Matcher,
+): string[] {
   const own = new Set(venue?.affiliations ?? []);
   if (own.size === 0) return [];
   const named = [texts.title, texts.summary ?? ''].flatMap((text) => matcher.find(text));

@@ -29,11 +29,23 @@ export interface Unreadable {
 }
 
 /** The URL that identifies a source: the sidecar's, else its own. */
-export function urlOf({ sidecar, article }: { sidecar: Sidecar; article?: Article }): string | undefined {
+export function urlOf({
+  sidecar,
+  article,
+}: {
+  sidecar: Sidecar;
+  article?: Article;
+}): string | undefined {
   return sidecar.url ?? article?.fields.url?.value;
 }
 
 /** The DOI of a source, without resolver: the sidecar's, else its own. */
-export function doiOf({ sidecar, article }: { sidecar: Sidecar; article?: Article }): string | undefined {
+export function doiOf({
+  sidecar,
+  article,
+}: {
+  sidecar: Sidecar;
+  article?: Article;
+}): string | undefined {
   return sidecar.doi ?? article?.fields.doi?.value;
 }

@@ -3,7 +3,8 @@ import { seal } from '../../src/model/seal.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 
 /** What some YAML reader takes for a number, a date, a boolean or null when it is not quoted. */
-const AMBIGUOUS = /^(?:[-+.~]?[0-9].*|[-+]?\.(?:inf|nan)|y|n|yes|no|on|off|true|false|null|~|<<|=)$/i;
+const AMBIGUOUS =
+  /^(?:[-+.~]?[0-9].*|[-+]?\.(?:inf|nan)|y|n|yes|no|on|off|true|false|null|~|<<|=)$/i;
 
 /** The text of an entry's file: front matter in the schema's order, the seal, the saved text. */
 export function serialiseEntry(front: Omit<Entry, 'generated'>, body: string): string {
