@@ -25,6 +25,7 @@ export const en = {
   answers: { yes: 'yes', partly: 'partly', no: 'no', unknown: 'unknown' },
   basis: {
     extracted: 'extracted from the saved text',
+    fromNotes: 'extracted from the notes on it',
     stated: 'stated by the source’s record',
     written: 'written for this wiki',
   },
@@ -243,6 +244,8 @@ export const en = {
     keyPoints: 'Key points',
     abstract: 'Abstract',
     inCopy: 'in the copy',
+    inNotesPassage: 'in the notes',
+    inNotesPassageLong: 'in the notes: show this passage',
     inCopyLong: 'in the copy: show this passage',
     notes: 'Researcher’s notes',
     highlights: 'Highlights',

@@ -1,6 +1,7 @@
 import type { Entry } from '../schema/entry.ts';
 import type { Here } from './chrome.ts';
 import { dateView } from './date.ts';
+import { basisOf } from './key-points.ts';
 
 /** A field of an entry and where its value was found. */
 export interface MetadataRow {
@@ -28,8 +29,11 @@ export function metadataRows(front: Entry, venue: string | undefined, { t }: Her
     ['archive', front.archive],
     ['relevance', front.relevance],
     ['abstract', front.abstract],
-    ['summary', front.summary && t.basis[front.summary.basis]],
-    ['keyPoints', list([...new Set(front.keyPoints.map((point) => t.basis[point.basis]))])],
+    ['summary', front.summary && basisOf(front.summary.basis, front, t)],
+    [
+      'keyPoints',
+      list([...new Set(front.keyPoints.map((point) => basisOf(point.basis, front, t)))]),
+    ],
     ['importance', front.importance && String(front.importance.value)],
     ['keys', list(front.keys)],
     ['added', dateView(front.added, t)?.text],

@@ -50,6 +50,8 @@ export interface ResourceView {
   abstract?: string | undefined;
   summary?: { paragraphs: string[]; basis: string } | undefined;
   keyPoints: Described[];
+  /** What links to passages of the saved text say: it is a copy, or somebody's notes. */
+  toPassage: { text: string; label: string };
   notes: NotesView;
   citedBy: citing.CitedByView[];
   citedElsewhere: citing.ElsewhereView[];
@@ -96,6 +98,7 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     abstract: front.abstract,
     summary: summaryView(front, page.t),
     keyPoints: keyPointViews(site, front, page.t),
+    toPassage: toPassage(front, page),
     notes: notesView(site, page, front),
     citedBy: citing.citedByViews(site, page, front.id),
     citedElsewhere: citing.elsewhereViews(front),
@@ -109,6 +112,13 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     duplicates: front.duplicates ?? [],
     embedded: embedded(site, page, front),
   };
+}
+
+function toPassage({ holding }: EntryDoc['front'], { t }: Here): ResourceView['toPassage'] {
+  const { inCopy, inCopyLong, inNotesPassage, inNotesPassageLong } = t.resource;
+  return holding === 'notes'
+    ? { text: inNotesPassage, label: inNotesPassageLong }
+    : { text: inCopy, label: inCopyLong };
 }
 
 function savedFile(site: Site, { t, to }: Here, front: EntryDoc['front']): Link | undefined {
