@@ -6,6 +6,13 @@ interface Listed {
   resources: { id: string; json: string; page: string; rating: { label: string; basis: string } }[];
 }
 
+interface Twin {
+  added?: string;
+  published?: string;
+  capture?: { fetched?: string };
+  withdrawn?: object;
+}
+
 /** What is wrong with a value by the schema that the site itself publishes; empty where it is sound. */
 function checker(name: SiteName, schema: string): (value: unknown) => string {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -57,9 +64,18 @@ test('of a text that may be quoted only in part, the rest is in no file of the s
   }
 });
 
-test('the feed names its entries by URN and links nowhere while the address is not known', () => {
+test('the feed names the entries that are dated by URN, and links nowhere while the address is not known', () => {
   const feed = readSiteFile('small', 'feed.xml');
-  expect(feed.match(/<entry>/g)).toHaveLength(8);
+  const { resources } = readSiteJson<Listed>('small', 'resources.json');
+  const live = resources
+    .map(({ json }) => readSiteJson<Twin>('small', json))
+    .filter(({ withdrawn }) => !withdrawn);
+  const dated = live.filter(
+    ({ added, published, capture }) => added ?? published ?? capture?.fetched,
+  );
+  expect(dated.length).toBeLessThan(live.length);
+  expect(feed.match(/<entry>/g)).toHaveLength(dated.length);
+  expect(feed).not.toContain('1970');
   expect(feed).toContain('<id>urn:stemma:');
   expect(feed).not.toContain('<link');
   expect(feed.indexOf('Last keeper leaves')).toBeLessThan(feed.indexOf('Survey of unattended'));
