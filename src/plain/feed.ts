@@ -90,9 +90,11 @@ function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** The newest first. */
+/** What somebody added comes first, the newest of it at the top. */
 function byAdded(a: EntryDoc, b: EntryDoc): number {
   return (
-    compareText(dayOf(b.front) ?? '', dayOf(a.front) ?? '') || compareText(a.front.id, b.front.id)
+    compareText(b.front.added ?? '', a.front.added ?? '') ||
+    compareText(dayOf(b.front) ?? '', dayOf(a.front) ?? '') ||
+    compareText(a.front.id, b.front.id)
   );
 }
