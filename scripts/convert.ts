@@ -26,5 +26,7 @@ if (typeof options.values.explain === 'string') {
   process.exitCode = reportProblems(problems);
   const folder = relative(process.cwd(), join(options.content, 'entries'));
   if (stop) process.stderr.write('Nothing was written.\n');
+  else if (entries === undefined)
+    process.stdout.write(`There are no sources; ${folder} is left as it is\n`);
   else process.stdout.write(`${entries} entries in ${folder}, ${changed} changed\n`);
 }

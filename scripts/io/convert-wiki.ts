@@ -15,8 +15,8 @@ import { writeAtomic } from './write-atomic.ts';
 
 /** What came of a conversion. */
 export interface Converted {
-  /** Entries that the sources give. */
-  entries: number;
+  /** Entries that the sources give; undefined where the wiki has no sources. */
+  entries: number | undefined;
   /** Entry files that were written or taken away. */
   changed: number;
   problems: Problem[];
@@ -34,7 +34,7 @@ export interface Converted {
 export async function convertWiki(folder: string, cache: string | undefined): Promise<Converted> {
   const { output, problems } = await computeWiki(folder, cache);
   if (!output || output.stop)
-    return { entries: 0, changed: 0, problems, stop: output?.stop ?? false };
+    return { entries: undefined, changed: 0, problems, stop: output?.stop ?? false };
   // The ledger goes first: an ID may be promised without its entry, never the other way round.
   if (output.ledger.length > 0)
     writeAtomic(join(folder, 'ids.jsonl'), serialiseLedger(output.ledger));

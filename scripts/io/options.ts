@@ -54,7 +54,9 @@ function parse(help: string, own: ParseArgsOptionsConfig) {
     });
     return { values: values as Options['values'], positionals };
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${help.trim()}\n`);
+    // Node goes on about positional arguments; what is wrong stands in the first sentence.
+    const what = error instanceof Error ? error.message.split('. ', 1)[0] : error;
+    process.stderr.write(`${what}.\n\n${help.trim()}\n`);
     process.exit(2);
   }
 }

@@ -1,14 +1,17 @@
 /**
- * The Content-Security-Policy of every page: only files of this site, no inline script or style.
- * WebAssembly is what Pagefind searches with.
+ * The Content-Security-Policy of a page: only files of this site, no inline script or style.
+ *
+ * @param searches whether the page runs Pagefind, which searches by WebAssembly
  */
-export const CSP = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+export function contentSecurityPolicy(searches: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src ${searches ? "'self'" : "'none'"}`,
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
