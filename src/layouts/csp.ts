@@ -9,7 +9,7 @@ export function contentSecurityPolicy(searches: boolean): string {
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self' data:",
-    `connect-src ${searches ? "'self'" : "'none'"}`,
+    "connect-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
