@@ -10,6 +10,7 @@ import { renderSoundPages } from './render-sound-pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { openStage, type Stage } from './stage.ts';
 import { writeAssets } from './write-assets.ts';
+import { writeOfflineSearch } from './write-offline-search.ts';
 import { writeOriginals } from './write-originals.ts';
 import { writePlainFiles } from './write-plain-files.ts';
 
@@ -32,6 +33,7 @@ export async function buildSite(loaded: Site, { content, out, cache }: Options):
       ...writePlainFiles(folder, site),
       ...writeOriginals(folder, site),
       ...adoptIndex(folder),
+      ...(await writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch)),
     ];
     stage.prune(files);
     publish(folder, files, out);

@@ -19,6 +19,13 @@ export const wikiSchema = z.strictObject({
     .default('en')
     .describe('BCP 47 tag of the language the pages are written in'),
   copies: copiesSchema.default('full'),
+  offlineSearch: z
+    .number()
+    .min(0)
+    .default(200)
+    .describe(
+      'Up to how many megabytes of search index a second copy is made, with which a site opened from disk can be searched; 0 for none',
+    ),
   start: z.string().optional().describe('Slug of the page that the home page opens with'),
 });
 export type WikiConfig = z.infer<typeof wikiSchema>;

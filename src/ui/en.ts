@@ -390,7 +390,8 @@ export const en = {
     label: 'Search',
     placeholder: 'Name, topic, phrase …',
     noscript: 'Searching needs JavaScript. Without it, these lists hold everything:',
-    fromDisk: 'Opened from disk, this edition cannot search yet. These lists hold everything:',
+    notFromDisk:
+      'This edition has no search for a site opened from disk. These lists hold everything:',
     failed: 'The search index could not be loaded. These lists hold everything:',
     lists: 'Lists',
     filters: 'Narrow down',

@@ -1,6 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { PATHS } from '../model/paths.ts';
 import { SCALE, UNRATED_LABEL } from '../model/rating/scale.ts';
+import { OFFLINE_FOLDER } from '../model/search/offline-shards.ts';
 import { type Chrome, here } from './chrome.ts';
 
 /** The search page: a frame that the script fills. */
@@ -10,6 +11,8 @@ export interface SearchView {
   lists: { text: string; href: string }[];
   /** To the folder of the search index, ending in `/`. */
   index: string;
+  /** To the folder of the index for a site opened from disk, ending in `/`. */
+  diskIndex: string;
   /** To the site's root, ending in `/` or empty. */
   root: string;
   sorts: { key: string; text: string }[];
@@ -18,7 +21,7 @@ export interface SearchView {
 }
 
 export interface SearchTexts {
-  fromDisk: string;
+  notFromDisk: string;
   failed: string;
   clear: string;
   filters: string;
@@ -46,10 +49,11 @@ export function searchView(site: Site): SearchView {
     chrome: page.chrome,
     lists: page.chrome.nav.slice(0, 4).map(({ text, href }) => ({ text, href })),
     index: 'pagefind/',
+    diskIndex: `${OFFLINE_FOLDER}/`,
     root: '',
     sorts: Object.entries(s.sorts).map(([key, text]) => ({ key, text })),
     texts: {
-      fromDisk: s.fromDisk,
+      notFromDisk: s.notFromDisk,
       failed: s.failed,
       clear: s.clear,
       filters: s.filters,

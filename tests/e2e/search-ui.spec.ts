@@ -1,4 +1,4 @@
-import { fromDisk, serveSite } from './helpers/sites.ts';
+import { serveSite } from './helpers/sites.ts';
 import { expect, test } from './helpers/test.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -85,12 +85,6 @@ test('what was found is marked, and what looks like markup stays text', async ({
 test('words that are nowhere find nothing, and it is said', async ({ page }) => {
   await page.goto(`${site.url}search.html?q=zyzzyva`);
   await expect(page.locator('#message')).toHaveText(/^Nothing found for “zyzzyva”/);
-});
-
-test('opened from disk, the page offers the lists instead', async ({ page }) => {
-  await page.goto(fromDisk('example', 'search.html'));
-  await expect(page.locator('#message')).toHaveText(/Opened from disk/);
-  await expect(page.getByRole('navigation', { name: 'Lists' }).getByRole('link')).toHaveCount(4);
 });
 
 test('without script the page offers the lists', async ({ browser }) => {

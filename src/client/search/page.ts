@@ -1,6 +1,6 @@
 import { drawFacets } from './facets.ts';
 import { listenForKeys } from './keys.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind, NotFromDisk, type Pagefind } from './pagefind.ts';
 import { resultItem } from './results.ts';
 import { type Found, run } from './run.ts';
 import { isEmpty, readState, type SearchState, type Sort, writeState } from './state.ts';
@@ -31,10 +31,6 @@ export class SearchPage {
   }
 
   start(): void {
-    if (location.protocol === 'file:') {
-      this.#message(this.#texts.fromDisk, true);
-      return;
-    }
     byId('lists').hidden = true;
     (byId('narrow') as HTMLDetailsElement).open = matchMedia('(min-width: 54rem)').matches;
     this.#field.value = this.#state.query;
@@ -65,7 +61,10 @@ export class SearchPage {
 
   change(state: SearchState): void {
     this.#state = state;
-    history.replaceState(null, '', location.pathname + writeState(state));
+    const address = new URL(location.href);
+    address.search = writeState(state);
+    address.hash = '';
+    history.replaceState(null, '', address);
     void this.#search();
   }
 
@@ -74,7 +73,8 @@ export class SearchPage {
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.#form.dataset.index ?? 'pagefind/');
+    const { index = '', diskIndex = '' } = this.#form.dataset;
+    this.#pagefind ??= loadPagefind({ served: index, fromDisk: diskIndex });
     return this.#pagefind;
   }
 
@@ -87,8 +87,10 @@ export class SearchPage {
       if (turn !== this.#turn) return;
       this.#found = found;
       await this.#draw(turn);
-    } catch {
-      if (turn === this.#turn) this.#message(this.#texts.failed, true);
+    } catch (error) {
+      const { failed, notFromDisk } = this.#texts;
+      if (turn === this.#turn)
+        this.#message(error instanceof NotFromDisk ? notFromDisk : failed, true);
     }
   }
 
@@ -105,8 +107,10 @@ export class SearchPage {
       byId('more').hidden = true;
       return;
     }
-    byId('count').textContent = results.length === 0 ? '' : this.#count(results.length);
     await this.#drawMore(false, turn);
+    // Told last: whoever hears it can go to the results.
+    if (turn === this.#turn)
+      byId('count').textContent = results.length === 0 ? '' : this.#count(results.length);
   }
 
   /** @param further whether to keep what is drawn and move on to the first of the new ones */

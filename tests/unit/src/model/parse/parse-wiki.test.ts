@@ -3,11 +3,12 @@ import { parseWiki } from '../../../../../src/model/parse/parse-wiki.ts';
 import { formatProblem } from '../../../../../src/model/problem.ts';
 
 describe('parseWiki', () => {
-  it('fills in language and rights', () => {
+  it('fills in language, rights and the limit of the search from disk', () => {
     expect(parseWiki('wiki.yaml', 'title: Otters\n').value).toEqual({
       title: 'Otters',
       language: 'en',
       copies: 'full',
+      offlineSearch: 200,
     });
   });
 

@@ -1,0 +1,21 @@
+import * as index from 'pagefind-of-the-site';
+import type { Pagefind } from '../search/pagefind.ts';
+import { BASE } from './fetch.ts';
+
+/**
+ * Pagefind's own program, bundled as a classic script in which `fetch` is that of `fetch.ts`: browsers take
+ * no module and no worker from disk.
+ */
+export const pagefind: Pagefind = {
+  ...index,
+  options: (options) => index.options({ ...options, basePath: BASE, noWorker: true }),
+  async search(query, options) {
+    const found = await index.search(query, options);
+    // Without a worker it gives the object that it keeps, and changes it with the next search.
+    const results = found?.results.map((result) => ({
+      ...result,
+      data: async () => structuredClone(await result.data()),
+    }));
+    return found && { ...found, results: results ?? [] };
+  },
+};
