@@ -9,8 +9,8 @@ import type {
 } from 'mdast';
 import type { LeftOut } from '../article.ts';
 import { isClosing, opensHidden } from './inert-html.ts';
+import { linkAddress } from './link-address.ts';
 import { leftOut } from './parts.ts';
-import { safeUrl } from './safe-url.ts';
 
 export interface Inert {
   body: Root;
@@ -248,7 +248,7 @@ function link(
   context: Context,
 ): PhrasingContent[] {
   const children = phrasing(content, context);
-  const safe = safeUrl(url, context.base);
+  const safe = linkAddress(url, context.base);
   if (safe !== undefined) {
     return isBlank(children)
       ? children

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { raise } from '../../../../../scripts/convert/read/html/raised.ts';
 import { htmlToMdast } from '../../../../../scripts/convert/read/html/to-mdast.ts';
 import { makeInert } from '../../../../../scripts/convert/read/inert.ts';
-import { safeUrl } from '../../../../../scripts/convert/read/safe-url.ts';
+import { linkAddress } from '../../../../../scripts/convert/read/link-address.ts';
 
-describe('safeUrl', () => {
+describe('linkAddress', () => {
   test.each([
     ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
     ['/b', 'https://example.org/b'],
@@ -22,11 +22,11 @@ describe('safeUrl', () => {
     ['https://example.org/page#top', undefined],
     ['http://', undefined],
   ])('of %j is %j', (href, expected) => {
-    expect(safeUrl(href, 'https://example.org/page')).toBe(expected);
+    expect(linkAddress(href, 'https://example.org/page')).toBe(expected);
   });
 
   test('a relative address of an unknown page is none', () => {
-    expect(safeUrl('/b')).toBeUndefined();
+    expect(linkAddress('/b')).toBeUndefined();
   });
 });
 

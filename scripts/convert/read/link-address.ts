@@ -5,7 +5,7 @@ const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
  * the scheme http, https or mailto. Undefined for scripts, data, places within the page, and
  * relative addresses of a page whose own address is not known.
  */
-export function safeUrl(href: string, base?: string): string | undefined {
+export function linkAddress(href: string, base?: string): string | undefined {
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.startsWith('#')) return undefined;
   let url: URL;
