@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { addAll } from './io/add/add-all.ts';
+import { openWiki } from './io/add/open-wiki.ts';
+import { stopOnInterrupt } from './io/add/stop-on-interrupt.ts';
+import { targetsOf, targetsOfList } from './io/add/targets.ts';
+import { tellOutcome } from './io/add/tell-outcome.ts';
+import { openWeb } from './io/fetch/web.ts';
+import { PROJECT, readOptions } from './io/options.ts';
+import { startProgress } from './io/progress.ts';
+import { reportProblems } from './io/report.ts';
+
+const HELP = `
+npm run add -- <url|doi|file|folder>… [options]
+
+Adds sources to a wiki. A page is fetched and saved as it came, under sources/<host>/, with the
+address, day and status in its sidecar; a file is copied. What the wiki has already is left alone.
+
+  --list FILE      take addresses from a file too, one a line; when stopped, run it again
+  --dry-run        fetch and tell, but save nothing
+  --allow-private  fetch from private addresses too, such as this machine's
+  --content DIR    the wiki folder (default: content)
+  --no-cache       read the sources that are there anew
+  --help           print this
+`;
+
+const { content, cache, values, positionals } = readOptions(HELP, {
+  list: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'allow-private': { type: 'boolean' },
+});
+const here = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+const { targets, others } = targetsOf(positionals, here);
+if (typeof values.list === 'string') targets.push(...targetsOfList(here(values.list)));
+
+if (targets.length === 0 && others === 0) {
+  process.stderr.write('Name an address, a DOI, a file or a folder to add, or a --list of them.\n');
+  process.exitCode = 2;
+} else {
+  const wiki = await openWiki(content, cache);
+  if (wiki.problems.length > 0) process.exitCode = reportProblems(wiki.problems) || 1;
+  else process.exitCode = await add();
+
+  async function add(): Promise<number> {
+    const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+    const signal = stopOnInterrupt();
+    const allowPrivate = values['allow-private'] === true;
+    const dryRun = values['dry-run'] === true;
+    const web = openWeb({ userAgent: `Stemma/${version}`, allowPrivate, signal });
+    const today = new Date().toISOString().slice(0, 10);
+    const resolver = 'https://doi.org/';
+    const progress = startProgress('Adding sources', targets.length);
+    const say = (line: string): void => {
+      progress.done();
+      process.stdout.write(`${line}\n`);
+    };
+    const context = { ...wiki, content, web, today, dryRun, resolver };
+    const came = await addAll(targets, context, { say, step: progress.step, signal });
+    progress.done();
+    return tellOutcome(came, others, dryRun);
+  }
+}

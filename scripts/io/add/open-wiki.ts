@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { readWiki } from '../../../src/load/read-wiki.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import type { VenueList } from '../../convert/rate.ts';
+import { type Cache, openCache } from '../cache.ts';
+import { startProgress } from '../progress.ts';
+import { listSources, readSources } from '../read-sources.ts';
+import { type Held, holdings } from './held.ts';
+
+/** What `add` needs of a wiki; `problems` where nothing can be added to it. */
+export interface WikiToAddTo {
+  cache: Cache;
+  venues: VenueList;
+  held: Held;
+  problems: Problem[];
+}
+
+/** Reads the sources of a wiki, so that one that it has is recognised. */
+export async function openWiki(folder: string, cache: string | undefined): Promise<WikiToAddTo> {
+  const { wiki, problems, ledgerCorrupt } = readWiki(folder, { entries: false });
+  const articles = openCache(cache && join(cache, 'articles'));
+  const paths = listSources(folder) ?? [];
+  const progress = startProgress('Reading sources', paths.length);
+  const { sources } = await readSources(folder, paths, articles, progress.step);
+  progress.done();
+  const stops = problems.filter(
+    ({ rule, file }) => (ledgerCorrupt && file === 'ids.jsonl') || rule === 'missing-wiki',
+  );
+  return {
+    cache: articles,
+    venues: wiki,
+    held: holdings(folder, sources, wiki.ledger),
+    problems: stops,
+  };
+}
