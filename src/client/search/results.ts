@@ -1,4 +1,5 @@
 import { element, excerptNodes } from './element.ts';
+import { foundWords } from './found-words.ts';
 import type { ResultData } from './pagefind.ts';
 import { dateText, type SearchTexts } from './texts.ts';
 
@@ -10,7 +11,7 @@ export function resultItem(
 ): HTMLLIElement {
   const link = element(
     'a',
-    { className: 'title', href: root + url.replace(/^\//, '') },
+    { className: 'title', href: root + url.replace(/^\//, '') + foundWords(excerpt) },
     meta.title ?? url,
   );
   const isEntry = url.startsWith('/resources/');
