@@ -7,6 +7,7 @@ import { buildMatcher } from '../../src/model/mentions/matcher.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { isSealed } from '../../src/model/seal.ts';
 import type { LedgerLine } from '../../src/schema/ledger.ts';
+import { handEdited } from '../check/hand-edited-entry.ts';
 import { type ConvertOutput, convert } from '../convert/convert.ts';
 import { openCache } from './cache.ts';
 import { startProgress } from './progress.ts';
@@ -91,7 +92,7 @@ function writeEntries(folder: string, { entries }: ConvertOutput, problems: Prob
     const held = readIfThere(path);
     if (held === text) continue;
     if (held !== undefined && !isSealed(held)) {
-      problems.push(handEdited(id, text));
+      problems.push(handEdited(entryFile(id), text));
       continue;
     }
     writeAtomic(path, text);
@@ -111,15 +112,4 @@ function removeMoved(folder: string, ledger: readonly LedgerLine[]): number {
     removed += 1;
   }
   return removed;
-}
-
-function handEdited(id: string, text: string): Problem {
-  const source = /^source: "?(.+?)"?$/m.exec(text)?.[1] ?? 'the source';
-  return {
-    rule: 'hand-edited-entry',
-    severity: 'error',
-    file: entryFile(id),
-    message: 'was edited by hand, and the build does not overwrite what a person wrote',
-    remedy: `Move the edit to ${source}.meta.yaml, then delete this file and build again`,
-  };
 }

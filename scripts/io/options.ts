@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { PROJECT } from '../../src/load/where.ts';
 
 /** What every command takes. Paths are absolute. */
 export interface Options {
@@ -12,7 +12,7 @@ export interface Options {
   positionals: string[];
 }
 
-export const PROJECT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+export { PROJECT };
 
 const COMMON = {
   content: { type: 'string' },
