@@ -1,0 +1,36 @@
+/** Searching. */
+export const search = {
+  search: {
+    title: 'Search',
+    label: 'Search',
+    placeholder: 'Name, topic, phrase …',
+    noscript: 'Searching needs JavaScript. Without it, these lists hold everything:',
+    notFromDisk:
+      'This edition has no search for a site opened from disk. These lists hold everything:',
+    failed: 'The search index could not be loaded. These lists hold everything:',
+    lists: 'Lists',
+    filters: 'Narrow down',
+    clear: 'Clear all',
+    keys: 'Keys: / to search, ↑ ↓ to move, Enter to open, Esc to clear.',
+    more: 'Show more results',
+    sort: 'Sort by',
+    sorts: { relevance: 'Relevance', rating: 'Rating', date: 'Date', importance: 'Importance' },
+    facets: {
+      type: 'Show',
+      rating: 'Rating',
+      kind: 'Kind',
+      venue: 'Venue',
+      year: 'Year',
+      tag: 'Tag',
+      page: 'Mentions',
+    },
+    moreValues: 'More …',
+    busy: 'Searching …',
+    found: { one: '{n} result', other: '{n} results' },
+    foundFor: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
+    nothing: 'Nothing found for “{query}”. Try fewer or other words, or take a filter away.',
+    nothingFiltered: 'Nothing fits these filters. Take one away.',
+    start: 'Type a word, or choose a filter to see everything that has it.',
+    page: 'Page',
+  },
+};
