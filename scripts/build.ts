@@ -16,6 +16,7 @@ What is wrong is told and left out; the rest is built.
 
   --content DIR    the wiki folder (default: content)
   --out DIR        where the site goes; its last build is replaced (default: dist)
+  --jobs N         read at most so many sources at once (default: one a core)
   --no-cache       do all the work anew; the site comes out the same
   --help           print this
 `;
@@ -27,7 +28,7 @@ handOn(options);
 const problems: Problem[] = [];
 try {
   claimOutput(options.out);
-  const converted = await convertWiki(options.content, options.cache);
+  const converted = await convertWiki(options.content, options.cache, options.jobs);
   problems.push(...converted.problems);
   if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');
   tellSite(problems);

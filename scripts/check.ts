@@ -17,12 +17,13 @@ sources that vanished, and broken links in the built site. The exit code is 1 wh
 
   --content DIR    the wiki folder (default: content)
   --out DIR        the built site, where there is one (default: dist)
+  --jobs N         read at most so many sources at once (default: one a core)
   --no-cache       read every source anew
   --help           print this
 `;
 
 const options = readOptions(HELP);
-const { output, problems } = await computeWiki(options.content, options.cache);
+const { output, problems } = await computeWiki(options.content, options.cache, options.jobs);
 
 process.env.STEMMA_CONTENT = options.content;
 const { graph, matcher, problems: found } = await loadSite();

@@ -14,6 +14,7 @@ and content/ids.jsonl keeps every ID that was given out.
   --explain FILE   write nothing; tell what a source states, where each field was found,
                    and what was left out of its text and why
   --no-cache       read every source anew
+  --jobs N         read at most so many sources at once (default: one a core)
   --help           print this
 `;
 
@@ -22,7 +23,11 @@ const options = readOptions(HELP, { explain: { type: 'string' } });
 if (typeof options.values.explain === 'string') {
   process.exitCode = await explainSource(options.values.explain, options.content);
 } else {
-  const { entries, changed, problems, stop } = await convertWiki(options.content, options.cache);
+  const { entries, changed, problems, stop } = await convertWiki(
+    options.content,
+    options.cache,
+    options.jobs,
+  );
   process.exitCode = reportProblems(problems);
   const folder = relative(process.cwd(), join(options.content, 'entries'));
   if (stop) process.stderr.write('Nothing was written.\n');

@@ -13,6 +13,7 @@ at once; search is part of a build only.
 
   --content DIR    the wiki folder (default: content)
   --port NUMBER    where to listen (default: 4321, or the next that is free)
+  --jobs N         read at most so many sources at once (default: one a core)
   --no-cache       read every source anew at the start
   --help           print this
 `;
@@ -22,7 +23,11 @@ handOn(options);
 
 /** Entries and ledger are brought up to date; the site watches these and knows nothing of sources. */
 async function convert(): Promise<void> {
-  const { problems, changed, entries } = await convertWiki(options.content, options.cache);
+  const { problems, changed, entries } = await convertWiki(
+    options.content,
+    options.cache,
+    options.jobs,
+  );
   forgetSite();
   reportProblems([...problems, ...(await loadSite()).problems]);
   if (changed > 0) process.stdout.write(`${entries} entries, ${changed} changed\n`);

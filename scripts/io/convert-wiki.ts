@@ -12,6 +12,7 @@ import { type ConvertOutput, convert } from '../convert/convert.ts';
 import { openCache } from './cache.ts';
 import { startProgress } from './progress.ts';
 import { listSources, readSources } from './read-sources.ts';
+import { openReaders } from './readers/open-readers.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 /** What came of a conversion. */
@@ -31,9 +32,14 @@ export interface Converted {
  *
  * @param folder absolute path of the wiki folder
  * @param cache folder for what readers made of sources, or undefined for none
+ * @param jobs most sources read at once
  */
-export async function convertWiki(folder: string, cache: string | undefined): Promise<Converted> {
-  const { output, problems } = await computeWiki(folder, cache);
+export async function convertWiki(
+  folder: string,
+  cache: string | undefined,
+  jobs?: number,
+): Promise<Converted> {
+  const { output, problems } = await computeWiki(folder, cache, jobs);
   if (!output || output.stop)
     return { entries: undefined, changed: 0, problems, stop: output?.stop ?? false };
   // The ledger goes first: an ID may be promised without its entry, never the other way round.
@@ -51,6 +57,7 @@ export async function convertWiki(folder: string, cache: string | undefined): Pr
 export async function computeWiki(
   folder: string,
   cache: string | undefined,
+  jobs?: number,
 ): Promise<{ output?: ConvertOutput; problems: Problem[] }> {
   const { wiki, problems, ledgerCorrupt } = readWiki(folder, { entries: false });
   if (ledgerCorrupt) {
@@ -59,11 +66,10 @@ export async function computeWiki(
   const paths = listSources(folder);
   if (!paths) return { problems };
   const reading = startProgress('Reading sources', paths.length);
-  const read = await readSources(
-    folder,
-    paths,
-    openCache(cache && join(cache, 'articles')),
-    reading.step,
+  const readers = openReaders(jobs);
+  const articles = openCache(cache && join(cache, 'articles'));
+  const read = await readSources(folder, paths, articles, reading.step, readers).finally(() =>
+    readers.close(),
   );
   reading.done();
   const converting = startProgress('Writing entries', read.sources.length);

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Article } from '../convert/article.ts';
 import { UnreadableSource } from '../convert/article.ts';
-import { readSource } from '../convert/read/read.ts';
+import { openReaders } from './readers/open-readers.ts';
+import type { Reading } from './readers/reading.ts';
 
 /**
  * Prints what a reader makes of one source: each field with its origin, the outline of the text,
@@ -15,6 +16,7 @@ import { readSource } from '../convert/read/read.ts';
  */
 export async function explainSource(file: string, content: string): Promise<0 | 1> {
   const path = findSource(file, content);
+  const readers = openReaders(1);
   try {
     if (path === undefined) {
       throw new UnreadableSource(
@@ -22,13 +24,15 @@ export async function explainSource(file: string, content: string): Promise<0 | 
         'Give its path, such as sources/article.html',
       );
     }
-    const articles = await readSource(readFileSync(path), { path: file });
-    for (const article of articles) process.stdout.write(explain(article));
+    const readings = JSON.parse(await readers.read(readFileSync(path), { path: file }));
+    for (const { article } of readings as Reading[]) process.stdout.write(explain(article));
     return 0;
   } catch (error) {
     const remedy = error instanceof UnreadableSource ? ` ${error.remedy}.` : '';
     process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}.${remedy}\n`);
     return 1;
+  } finally {
+    await readers.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { PROJECT } from '../../src/load/where.ts';
+import { defaultJobs } from './readers/jobs.ts';
 
 /** What every command takes. Paths are absolute. */
 export interface Options {
@@ -8,6 +9,8 @@ export interface Options {
   out: string;
   /** Undefined: no cache. */
   cache: string | undefined;
+  /** Most sources read at once. */
+  jobs: number;
   values: Record<string, string | boolean | undefined>;
   positionals: string[];
 }
@@ -18,6 +21,7 @@ const COMMON = {
   content: { type: 'string' },
   out: { type: 'string' },
   'no-cache': { type: 'boolean' },
+  jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsOptionsConfig;
 
@@ -41,9 +45,17 @@ export function readOptions(help: string, own: ParseArgsOptionsConfig = {}): Opt
     content: fromHere(values.content ?? env.STEMMA_CONTENT, 'content'),
     out: fromHere(values.out ?? env.STEMMA_OUT, 'dist'),
     cache: cache === undefined ? undefined : resolve(PROJECT, cache),
+    jobs: jobsOf(values.jobs, help),
     values,
     positionals,
   };
+}
+
+function jobsOf(value: string | boolean | undefined, help: string): number {
+  if (value === undefined) return defaultJobs();
+  if (typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  process.stderr.write(`--jobs wants a number from 1 to 999, not '${value}'.\n\n${help.trim()}\n`);
+  process.exit(2);
 }
 
 function parse(help: string, own: ParseArgsOptionsConfig) {

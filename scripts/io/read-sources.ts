@@ -4,22 +4,17 @@ import { readIfThere, walk } from '../../src/load/files.ts';
 import { sha256 } from '../../src/model/ids/digest.ts';
 import { parseSidecar } from '../../src/model/parse/parse-sidecar.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { savedText } from '../../src/model/text/saved-text.ts';
-import { foldedHash } from '../../src/model/text/text-hash.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
-import { type Article, UnreadableSource } from '../convert/article.ts';
-import { decode } from '../convert/read/decode.ts';
-import { unpackGzip } from '../convert/read/gzip.ts';
-import { readSource } from '../convert/read/read.ts';
+import { type ReaderHints, UnreadableSource } from '../convert/article.ts';
 import { READER_VERSION } from '../convert/read/version.ts';
 import type { Source, Unreadable, Withdrawal } from '../convert/source.ts';
 import type { Cache } from './cache.ts';
+import { openReaders, type Readers } from './readers/open-readers.ts';
+import type { Reading } from './readers/reading.ts';
 
 /** A larger file is not read: a text of this size is a data set, not an article. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const SIDECAR = '.meta.yaml';
-/** Formats whose files are text. */
-const TEXT_FORMATS = new Set(['text', 'markdown', 'html', 'longterm-wiki']);
 
 /** All sources of a wiki folder, read; sorted by path. */
 export interface Sources {
@@ -29,30 +24,62 @@ export interface Sources {
   problems: Problem[];
 }
 
+/** What reading needs. */
+interface Room {
+  /** The wiki folder. */
+  folder: string;
+  files: ReadonlySet<string>;
+  cache: Cache;
+  readers: Readers;
+}
+
 /**
  * Reads `sources/` of a wiki folder: every file with its sidecar, from the cache where the bytes
- * and the reader are the same as before.
+ * and the reader are the same as before. Several are read at once; the outcome is in the order of
+ * `paths`.
  *
  * @param onFile called once a file is read, for progress
+ * @param readers who reads what is not in the cache; some of its own, where none are given
  */
 export async function readSources(
   folder: string,
   paths: readonly string[],
   cache: Cache,
   onFile: () => void = () => {},
+  readers?: Readers,
 ): Promise<Sources> {
-  const read: Sources = { sources: [], withdrawals: [], unreadable: [], problems: [] };
-  const files = new Set(paths);
-  const sidecars = paths.filter((path) => path.endsWith(SIDECAR));
-  for (const file of paths) {
-    if (!file.endsWith(SIDECAR)) await readFile(folder, file, files, cache, read);
-    onFile();
+  const own = readers ?? openReaders();
+  const room: Room = { folder, files: new Set(paths), cache, readers: own };
+  try {
+    const reads: Promise<Sources>[] = [];
+    for (const file of paths) {
+      if (file.endsWith(SIDECAR)) onFile();
+      else reads.push(readFile(file, room).finally(onFile));
+      await own.room();
+    }
+    const read = joined(await Promise.all(reads));
+    const there = new Set([...paths, ...read.sources.map(({ address }) => address)]);
+    for (const file of paths) {
+      if (!file.endsWith(SIDECAR) || there.has(file.slice(0, -SIDECAR.length))) continue;
+      readWithdrawal(folder, file, read);
+    }
+    return read;
+  } finally {
+    if (!readers) await own.close();
   }
-  const there = new Set([...files, ...read.sources.map(({ address }) => address)]);
-  for (const file of sidecars) {
-    if (!there.has(file.slice(0, -SIDECAR.length))) readWithdrawal(folder, file, read);
-  }
-  return read;
+}
+
+function none(): Sources {
+  return { sources: [], withdrawals: [], unreadable: [], problems: [] };
+}
+
+function joined(reads: readonly Sources[]): Sources {
+  return {
+    sources: reads.flatMap(({ sources }) => sources),
+    withdrawals: reads.flatMap(({ withdrawals }) => withdrawals),
+    unreadable: reads.flatMap(({ unreadable }) => unreadable),
+    problems: reads.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The paths below the wiki folder of sources and sidecars; undefined where it has no `sources/`. */
@@ -62,22 +89,17 @@ export function listSources(folder: string): string[] | undefined {
   return walk(join(folder, 'sources')).map((path) => `sources/${path}`);
 }
 
-async function readFile(
-  folder: string,
-  file: string,
-  files: ReadonlySet<string>,
-  cache: Cache,
-  read: Sources,
-): Promise<void> {
+async function readFile(file: string, { folder, files, ...tools }: Room): Promise<Sources> {
+  const read = none();
   const shared = sidecarOf(folder, file, files, read);
   try {
     if (shared === undefined) {
       read.unreadable.push({ address: file });
-      return;
+      return read;
     }
     const bytes = readBytes(join(folder, file));
     const digest = sha256(bytes);
-    for (const article of await readCached(bytes, digest, file, cache)) {
+    for (const { article, textHash } of await readCached(bytes, digest, { path: file }, tools)) {
       const address = article.record === undefined ? file : `${file}#${article.record.name}`;
       const own = article.record === undefined ? shared : sidecarOf(folder, address, files, read);
       for (const warning of article.warnings) {
@@ -90,28 +112,14 @@ async function readFile(
         continue;
       }
       const sidecar = { ...shared, ...own };
-      read.sources.push({
-        address,
-        sidecarFile: `${address}${SIDECAR}`,
-        sha256: digest,
-        textHash: foldedHash(identifyingText(article, bytes, file)),
-        article,
-        sidecar,
-      });
+      const sidecarFile = `${address}${SIDECAR}`;
+      read.sources.push({ address, sidecarFile, sha256: digest, textHash, article, sidecar });
     }
   } catch (error) {
     read.unreadable.push({ address: file });
     read.problems.push(unreadable(file, error));
   }
-}
-
-/** The text a source is known by: of a record its own, of a text file all of it, else what was read. */
-function identifyingText(article: Article, bytes: Uint8Array, file: string): string {
-  if (article.record) return article.record.text;
-  if (!TEXT_FORMATS.has(article.format)) return savedText(article.body);
-  const packed = /\.gz$/i.test(file);
-  const name = packed ? file.slice(0, -'.gz'.length) : file;
-  return decode(packed ? unpackGzip(bytes) : bytes, /\.x?html?$/i.test(name)).text;
+  return read;
 }
 
 /** The sidecar of a file or record; empty where it has none, undefined where it is broken. */
@@ -139,15 +147,15 @@ function readBytes(path: string): Uint8Array {
 async function readCached(
   bytes: Uint8Array,
   digest: string,
-  path: string,
-  cache: Cache,
-): Promise<Article[]> {
-  const key = sha256(`article ${READER_VERSION} ${digest} ${path}`);
+  hints: ReaderHints,
+  { cache, readers }: Pick<Room, 'cache' | 'readers'>,
+): Promise<Reading[]> {
+  const key = sha256(`reading ${READER_VERSION} ${digest} ${JSON.stringify(hints)}`);
   const kept = cache.get(key);
-  if (kept !== undefined) return JSON.parse(kept) as Article[];
-  const articles = await readSource(bytes, { path });
-  cache.set(key, JSON.stringify(articles));
-  return articles;
+  if (kept !== undefined) return JSON.parse(kept) as Reading[];
+  const json = await readers.read(bytes, hints);
+  cache.set(key, json);
+  return JSON.parse(json) as Reading[];
 }
 
 function readWithdrawal(folder: string, file: string, read: Sources): void {
