@@ -8,6 +8,8 @@ import type { Matcher } from '../model/mentions/matcher.ts';
 import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import { withinRights } from '../model/rights.ts';
 import type { Wiki } from '../model/wiki.ts';
+import { spokenCitation } from '../ui/spoken-citation.ts';
+import { textsOf } from '../ui/texts.ts';
 import { openRenderCache } from './render-cache.ts';
 import { savedTexts } from './saved-texts.ts';
 import type { SavedView } from './site.ts';
@@ -52,6 +54,7 @@ export function assembleSite(
     self,
     linkTo: (slug) => relativeLink(path, pagePath(slug)),
     quoteStatus: (quote, entry) => quoteStatusOf(quote, entry, facts),
+    spoken: ({ front }, status) => spokenCitation(front, status, textsOf(wiki.config.language)),
   });
   const noted = (id: string): RenderedNotes => notesOf(graph, id, context(resourcePath(id)));
   return {

@@ -1,7 +1,6 @@
 import type { Site } from '../load/site.ts';
 import { compareText } from '../model/compare.ts';
 import { PATHS } from '../model/paths.ts';
-import { meaningOf } from '../model/rating/scale.ts';
 import { type Chrome, here } from './chrome.ts';
 import { type EntryRow, entryRow } from './entry-row.ts';
 import { type LevelCount, levelCounts } from './levels.ts';
@@ -52,7 +51,7 @@ export function homeView(site: Site): HomeView {
     start: start && pageRow(site, page, start),
     pages: others.slice(0, PAGES_SHOWN).map((doc) => pageRow(site, page, doc)),
     recent: recent.map((entry) => entryRow(site, page, entry)),
-    levels: levelCounts(site, meaningOf(undefined)),
+    levels: levelCounts(site, page.t),
     totals: { entries: wiki.entries.length, pages: wiki.pages.length, venues: wiki.venues.length },
     links: {
       wiki: page.to(PATHS.wiki),

@@ -1,5 +1,6 @@
 import type { Site } from '../load/site.ts';
 import { pagePath } from '../model/paths.ts';
+import { decimal } from '../ui/fill.ts';
 import type { Here } from './chrome.ts';
 import type { Link } from './part.ts';
 
@@ -15,7 +16,7 @@ export interface ImportanceView {
 
 export function importanceView(
   { graph }: Site,
-  { to }: Here,
+  { t, to }: Here,
   id: string,
 ): ImportanceView | undefined {
   const importance = graph.importance.get(id);
@@ -23,7 +24,7 @@ export function importanceView(
   const weigh = ({ slug, weight }: { slug: string; weight: number }) => ({
     text: graph.pages.get(slug)?.front.title ?? slug,
     href: to(pagePath(slug)),
-    weight: weight.toFixed(2),
+    weight: decimal(weight, 2, t),
   });
   return {
     value: Math.round(importance.value),

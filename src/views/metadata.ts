@@ -1,4 +1,5 @@
 import type { Entry } from '../schema/entry.ts';
+import { languageName } from '../ui/language-name.ts';
 import type { Here } from './chrome.ts';
 import { dateView } from './date.ts';
 import { basisOf } from './key-points.ts';
@@ -21,9 +22,9 @@ export function metadataRows(front: Entry, venue: string | undefined, { t }: Her
     ['authors', list(front.authors)],
     ['published', dateView(front.published, t)?.text],
     ['venue', venue],
-    ['kind', front.kind],
+    ['kind', front.kind && t.kindNames[front.kind]],
     ['tags', list(front.tags)],
-    ['language', front.language],
+    ['language', front.language && languageName(front.language, t)],
     ['doi', front.doi],
     ['license', front.license],
     ['archive', front.archive],
@@ -43,8 +44,8 @@ export function metadataRows(front: Entry, venue: string | undefined, { t }: Her
     ['truncated', yesNo(front.capture?.truncated)],
     ['format', front.capture?.format],
     ['sha256', front.capture?.sha256],
-    ['holding', front.holding],
-    ['copies', front.copies],
+    ['holding', t.saved.heading[front.holding]],
+    ['copies', t.copies[front.copies]],
     ['source', front.source],
     ['id', front.id],
     ['stableId', front.stableId],

@@ -1,11 +1,10 @@
 import type { Site } from '../load/site.ts';
 import { venuePath } from '../model/paths.ts';
-import { labelOf, meaningOf, UNAVAILABLE_LABEL } from '../model/rating/scale.ts';
 import type { Entry } from '../schema/entry.ts';
 import { CRITERIA, type Criterion, type EntryRating, type Rating } from '../schema/rating.ts';
 import type { Here } from './chrome.ts';
 import { dateView } from './date.ts';
-import { type Mark, markOf, markText } from './mark.ts';
+import { levelLabel, levelMeaning, type Mark, markOf, markText } from './mark.ts';
 import { type External, external, type Part, parts } from './part.ts';
 
 /** A rating with all that stands behind it. */
@@ -36,8 +35,10 @@ export interface EvidenceView {
 export function entryRatingView(site: Site, here: Here, front: Entry): RatingView {
   const { rating } = front;
   return {
-    mark: markOf(rating),
-    meaning: rating.unavailable ? here.t.rating.unavailableMeaning : meaningOf(rating.level),
+    mark: markOf(rating, here.t),
+    meaning: rating.unavailable
+      ? here.t.rating.unavailableMeaning
+      : levelMeaning(rating.level, here.t),
     path: [...pathOf(site, here, front), ...capOf(here, front)],
     reason: rating.reason,
     ...behind(rating, here),
@@ -51,10 +52,10 @@ export function venueRatingView(
   broken = false,
 ): RatingView {
   const { t } = here;
-  const label = broken ? UNAVAILABLE_LABEL : labelOf(rating?.level);
+  const label = broken ? t.unavailable : levelLabel(rating?.level, t);
   return {
     mark: { level: rating?.level, label },
-    meaning: broken ? t.rating.unavailableMeaning : meaningOf(rating?.level),
+    meaning: broken ? t.rating.unavailableMeaning : levelMeaning(rating?.level, t),
     path: rating ? parts(t.rating.ratedBy, byAndDate(rating, here)) : [],
     reason: rating?.reason,
     ...behind(rating ?? {}, here),
@@ -76,7 +77,7 @@ function pathOf({ graph }: Site, { t, to, ...rest }: Here, { rating, retraction 
 
 function capOf({ t }: Here, { rating, retraction }: Entry): Part[] {
   if (rating.uncapped === undefined || !retraction) return [];
-  const before = markText({ level: rating.uncapped, label: labelOf(rating.uncapped) });
+  const before = markText({ level: rating.uncapped, label: levelLabel(rating.uncapped, t) });
   const why = t.rating.cappedBecause[retraction.status];
   return [' ', ...parts(t.rating.capped, { before, why })];
 }
@@ -93,7 +94,7 @@ function behind(
   return {
     criteria: asked.map((key) => {
       const answer = criteria?.[key] as 'yes' | 'partly' | 'no' | 'unknown';
-      return { text: CRITERIA[key], answer: t.answers[answer], key: answer };
+      return { text: t.asked[key], answer: t.answers[answer], key: answer };
     }),
     evidence: (evidence ?? []).map(({ note, url }) => ({ note, link: external(url) })),
   };

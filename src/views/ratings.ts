@@ -1,7 +1,5 @@
 import type { Site } from '../load/site.ts';
 import { PATHS, resourcePath } from '../model/paths.ts';
-import { meaningOf } from '../model/rating/scale.ts';
-import { CRITERIA } from '../schema/rating.ts';
 import { type Chrome, here } from './chrome.ts';
 import { type LevelCount, levelCounts } from './levels.ts';
 import type { Link } from './part.ts';
@@ -22,8 +20,8 @@ export function ratingsView(site: Site): RatingsView {
   const example = exampleOf(site);
   return {
     chrome: page.chrome,
-    levels: levelCounts(site, meaningOf(undefined)),
-    criteria: Object.values(CRITERIA),
+    levels: levelCounts(site, page.t),
+    criteria: Object.values(page.t.asked),
     example: example && {
       source: { text: example.title, href: page.to(resourcePath(example.id)) },
       rating: entryRatingView(site, page, example),

@@ -2,6 +2,7 @@ import type { Site } from '../load/site.ts';
 import { PATHS, resourceJsonPath, resourcePath, tagPath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import { fill } from '../ui/fill.ts';
+import { languageName } from '../ui/language-name.ts';
 import { type Banner, bannersOf } from './banner.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { type CiteBox, citeBox, type Embedded, embedded } from './cite-box.ts';
@@ -148,8 +149,8 @@ function bibliographic(
     authors: front.authors,
     published: dateView(front.published, t),
     added: dateView(front.added, t),
-    kind: front.kind,
-    language: front.language,
+    kind: front.kind && t.kindNames[front.kind],
+    language: front.language && languageName(front.language, t),
     tags: front.tags.map((tag) => ({ text: tag, href: to(tagPath(tag)) })),
     source: external(front.url),
     doi: front.doi === undefined ? undefined : external(`https://doi.org/${front.doi}`),

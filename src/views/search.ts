@@ -1,8 +1,9 @@
 import type { Site } from '../load/site.ts';
 import { PATHS } from '../model/paths.ts';
-import { SCALE, UNRATED_LABEL } from '../model/rating/scale.ts';
+import { SCALE } from '../model/rating/scale.ts';
 import { OFFLINE_FOLDER } from '../model/search/offline-shards.ts';
 import { type Chrome, here } from './chrome.ts';
+import { levelLabel } from './mark.ts';
 
 /** The search page: a frame that the script fills. */
 export interface SearchView {
@@ -44,7 +45,10 @@ export function searchView(site: Site): SearchView {
   const page = here(site, { path: PATHS.search, title: '', section: 'search' });
   const s = page.t.search;
   page.chrome.title = s.title;
-  const levels = SCALE.map(({ level, label }): [string, string] => [String(level), label]);
+  const levels = SCALE.map(({ level }): [string, string] => [
+    String(level),
+    levelLabel(level, page.t),
+  ]);
   return {
     chrome: page.chrome,
     lists: page.chrome.nav.slice(0, 4).map(({ text, href }) => ({ text, href })),
@@ -66,7 +70,7 @@ export function searchView(site: Site): SearchView {
       start: s.start,
       page: s.page,
       facets: s.facets,
-      levels: Object.fromEntries([...levels, ['0', UNRATED_LABEL]]),
+      levels: Object.fromEntries([...levels, ['0', page.t.unrated.label]]),
       months: page.t.months,
     },
   };

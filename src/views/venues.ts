@@ -1,9 +1,9 @@
 import type { Site } from '../load/site.ts';
 import { compareText } from '../model/compare.ts';
 import { PATHS, venuePath } from '../model/paths.ts';
-import { labelOf } from '../model/rating/scale.ts';
 import { type Chrome, here } from './chrome.ts';
-import type { Mark } from './mark.ts';
+import { type DateView, dateView } from './date.ts';
+import { levelLabel, type Mark } from './mark.ts';
 
 /** The list of all venues. */
 export interface VenuesView {
@@ -19,7 +19,7 @@ export interface VenueRow {
   mark: Mark;
   kind: string;
   domains: string[];
-  rated?: string | undefined;
+  rated?: DateView | undefined;
   entries: number;
 }
 
@@ -32,10 +32,10 @@ export function venuesView(site: Site): VenuesView {
       return {
         name,
         href: page.to(venuePath(id)),
-        mark: { level: rating?.level, label: labelOf(rating?.level) },
+        mark: { level: rating?.level, label: levelLabel(rating?.level, page.t) },
         kind: page.t.venueKinds[kind],
         domains,
-        rated: rating?.date,
+        rated: dateView(rating?.date, page.t),
         entries: site.graph.byVenue.get(id)?.length ?? 0,
       };
     })

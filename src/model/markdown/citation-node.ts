@@ -13,7 +13,7 @@ import type { WikiContext } from './wiki-context.ts';
 export function citationNode(
   group: CitationGroup,
   numbers: ReferenceNumbers,
-  context: Pick<WikiContext, 'resolver' | 'quoteStatus'>,
+  context: Pick<WikiContext, 'resolver' | 'quoteStatus' | 'spoken'>,
 ): PhrasingContent {
   const children: PhrasingContent[] = [text('[')];
   for (const [index, item] of group.items.entries()) {
@@ -27,7 +27,7 @@ export function citationNode(
 function itemNode(
   item: CitationItem,
   numbers: ReferenceNumbers,
-  { resolver, quoteStatus }: Pick<WikiContext, 'resolver' | 'quoteStatus'>,
+  { resolver, quoteStatus, spoken }: Pick<WikiContext, 'resolver' | 'quoteStatus' | 'spoken'>,
 ): PhrasingContent {
   const entry = resolver.entry(item.ref);
   if (entry === undefined)
@@ -41,8 +41,8 @@ function itemNode(
     { className: ['r', `r${level ?? 0}`], dataLevel: String(level ?? 0), ariaHidden: 'true' },
     [element('i', {}, [])],
   );
-  const spoken = element('span', { className: ['visually-hidden'] }, [
-    text(`: ${describe(entry.front, status)}`),
+  const heard = element('span', { className: ['visually-hidden'] }, [
+    text(`: ${spoken?.(entry, status) ?? describe(entry.front, status)}`),
   ]);
   const properties = {
     id: anchor,
@@ -54,7 +54,7 @@ function itemNode(
   const link: Link = {
     type: 'link',
     url: `#${referenceAnchor(number)}`,
-    children: [text(shown), mark, spoken],
+    children: [text(shown), mark, heard],
     data: { hProperties: properties },
   };
   return link;

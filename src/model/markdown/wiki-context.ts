@@ -13,4 +13,6 @@ export interface WikiContext {
   linkTo(slug: string): string;
   /** Whether a quote stands in what is held of an entry. */
   quoteStatus(quote: string, entry: EntryDoc): QuoteStatus;
+  /** What a screen reader says of a cited entry after its number; in English where absent. */
+  spoken?(entry: EntryDoc, status: QuoteStatus | undefined): string;
 }

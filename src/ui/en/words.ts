@@ -1,3 +1,13 @@
+import {
+  type Level,
+  meaningOf,
+  SCALE,
+  UNAVAILABLE_LABEL,
+  UNRATED_LABEL,
+} from '../../model/rating/scale.ts';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
+import { CRITERIA, type Criterion } from '../../schema/rating.ts';
+
 /** The words that many parts share: months, answers, counts and what the numbers and marks are called. */
 export const words = {
   months: [
@@ -14,6 +24,10 @@ export const words = {
     'November',
     'December',
   ],
+  /** How a date is put together, at the precision known; a bare year is a year everywhere. */
+  dates: { day: '{day} {month} {year}', month: '{month} {year}' },
+  /** The sign between a number and its decimals. */
+  decimal: '.',
   unknown: 'unknown',
   andOthers: 'et al.',
   answers: { yes: 'yes', partly: 'partly', no: 'no', unknown: 'unknown' },
@@ -31,14 +45,15 @@ export const words = {
     mentions: { one: 'Mentioned in {n} source', other: 'Mentioned in {n} sources' },
     citedBy: { one: 'Cited by {n} page', other: 'Cited by {n} pages' },
   },
-  levels: [
-    { value: '5', text: '5 Gold standard' },
-    { value: '4', text: '4 High' },
-    { value: '3', text: '3 Good' },
-    { value: '2', text: '2 Mixed' },
-    { value: '1', text: '1 Low' },
-    { value: '0', text: 'Unrated' },
-  ],
+  /** From the tables that the rules themselves use. */
+  scale: Object.fromEntries(
+    SCALE.map(({ level, label, meaning }) => [level, { label, meaning }]),
+  ) as Record<Level, { label: string; meaning: string }>,
+  unrated: { label: UNRATED_LABEL, meaning: meaningOf(undefined) },
+  unavailable: UNAVAILABLE_LABEL,
+  /** What is heard of a citation after its number. */
+  spoken: { rated: 'rated {level} of 5, {label}', quote: 'quote {status}' },
+  asked: CRITERIA as Record<Criterion, string>,
   flags: {
     withdrawn: 'Withdrawn',
     retracted: 'Retracted',
@@ -46,7 +61,50 @@ export const words = {
     corrected: 'Corrected',
     'about-itself': 'About itself',
   },
-  kinds: 'Kind',
+  kindNames: Object.fromEntries(KINDS.map((kind) => [kind, kind])) as Record<Kind, string>,
+  languages: {
+    ar: 'Arabic',
+    bg: 'Bulgarian',
+    ca: 'Catalan',
+    cs: 'Czech',
+    da: 'Danish',
+    de: 'German',
+    el: 'Greek',
+    en: 'English',
+    es: 'Spanish',
+    et: 'Estonian',
+    fa: 'Persian',
+    fi: 'Finnish',
+    fr: 'French',
+    he: 'Hebrew',
+    hi: 'Hindi',
+    hr: 'Croatian',
+    hu: 'Hungarian',
+    id: 'Indonesian',
+    it: 'Italian',
+    ja: 'Japanese',
+    ko: 'Korean',
+    la: 'Latin',
+    lt: 'Lithuanian',
+    lv: 'Latvian',
+    nb: 'Norwegian Bokmål',
+    nl: 'Dutch',
+    no: 'Norwegian',
+    pl: 'Polish',
+    pt: 'Portuguese',
+    ro: 'Romanian',
+    ru: 'Russian',
+    sk: 'Slovak',
+    sl: 'Slovenian',
+    sr: 'Serbian',
+    sv: 'Swedish',
+    th: 'Thai',
+    tr: 'Turkish',
+    uk: 'Ukrainian',
+    ur: 'Urdu',
+    vi: 'Vietnamese',
+    zh: 'Chinese',
+  },
   types: {
     topic: 'Topic',
     crux: 'Crux',

@@ -1,0 +1,23 @@
+import { attention } from './de/attention.ts';
+import { chrome } from './de/chrome.ts';
+import { home } from './de/home.ts';
+import { pages } from './de/pages.ts';
+import { rating } from './de/rating.ts';
+import { resource } from './de/resource.ts';
+import { search } from './de/search.ts';
+import { tables } from './de/tables.ts';
+import { words } from './de/words.ts';
+import type { en } from './en.ts';
+
+/** Die Texte der Oberfläche auf Deutsch; ein fehlender ist ein Typfehler. */
+export const de: typeof en = {
+  ...words,
+  ...chrome,
+  ...tables,
+  ...home,
+  ...rating,
+  ...resource,
+  ...pages,
+  ...search,
+  ...attention,
+};
