@@ -1,6 +1,7 @@
 import { rememberCitationStyle } from './cite-choice.ts';
 import { addCopyButtons } from './copy.ts';
 import { makeFilterable } from './filter-table.ts';
+import { addPreviews } from './previews/index.ts';
 import { listenForSearchKey } from './search-key.ts';
 import { makeSortable } from './sort-table.ts';
 import { addThemeControl } from './theme-control.ts';
@@ -9,6 +10,7 @@ addThemeControl();
 addCopyButtons();
 rememberCitationStyle();
 listenForSearchKey();
+addPreviews();
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
   const sorting = makeSortable(table);
   const form =

@@ -1,6 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { feed } from './feed.ts';
 import type { PlainFile } from './plain-file.ts';
+import { previewPacks } from './previews.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -18,6 +19,7 @@ export function* plainFiles(site: Site): Generator<PlainFile> {
     yield redirectPage(redirect, wiki.config.language, site.url);
   yield resourcesJson(site);
   yield* references(site);
+  yield* previewPacks(site);
   yield feed(site);
   yield* sitemap(site);
   // GitHub Pages would leave out files that begin with an underscore.

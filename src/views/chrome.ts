@@ -2,6 +2,7 @@ import type { Site } from '../load/site.ts';
 import { PATHS } from '../model/paths.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
 import { linker } from './linker.ts';
+import { previewPackCount } from './preview.ts';
 
 /** What every page has around its content. All links are relative to `path`. */
 export interface Chrome {
@@ -19,6 +20,8 @@ export interface Chrome {
   feed: string;
   assets: string;
   icon: string;
+  /** Number of packs in which the previews of links stand. */
+  previews: number;
   /** Absolute address, where the site's own is known. */
   canonical?: string | undefined;
   /** Search engines need not list it. */
@@ -77,6 +80,7 @@ export function here(site: Site, page: PageFacts): Here {
     feed: to(PATHS.feed),
     assets: to('assets/site.css').replace(/site\.css$/, ''),
     icon: to('favicon.svg'),
+    previews: previewPackCount(site),
     canonical: site.url === undefined ? undefined : new URL(page.path, site.url).href,
     noindex: page.noindex,
   };

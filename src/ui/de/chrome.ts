@@ -27,6 +27,7 @@ export const chrome: typeof en = {
     next: 'Nächste',
     page: 'Seite {n}',
   },
+  client: { open: 'Öffnen', close: 'Schließen' },
   external: 'führt nach außen',
   copy: {
     button: 'Kopieren',

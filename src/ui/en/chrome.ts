@@ -20,6 +20,8 @@ export const chrome = {
     made: 'Every rating shows where it comes from; every quotation is checked against the saved text.',
   },
   pager: { label: 'Pages of this list', previous: 'Previous', next: 'Next', page: 'Page {n}' },
+  /** What scripts say. */
+  client: { open: 'Open', close: 'Close' },
   external: 'leads outside',
   copy: {
     button: 'Copy',

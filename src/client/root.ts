@@ -1,0 +1,37 @@
+/**
+ * The site's root, ending in `/`: this script stands in `assets/` below it. Read while the script runs
+ * for the first time, when the document still knows which one that is.
+ */
+export const ROOT = new URL(
+  '..',
+  (document.currentScript as HTMLScriptElement | null)?.src ?? location.href,
+);
+
+/** The path of an address below the site's root; undefined outside of it. */
+export function pathOf(href: string): string | undefined {
+  const url = URL.parse?.(href) ?? (URL.canParse(href) ? new URL(href) : null);
+  if (!url || url.origin !== ROOT.origin || url.protocol !== ROOT.protocol) return undefined;
+  if (!url.pathname.startsWith(ROOT.pathname)) return undefined;
+  try {
+    return decodeURIComponent(url.pathname.slice(ROOT.pathname.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Loads a script of the site, by its path below the root; false where it is not there. */
+export function loadScript(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const script = document.createElement('script');
+    script.src = new URL(path, ROOT).href;
+    script.addEventListener('load', () => resolve(true));
+    script.addEventListener('error', () => resolve(false));
+    document.head.append(script);
+    script.addEventListener('load', () => script.remove());
+  });
+}
+
+/** Texts that scripts put into pages, as the page brings them. */
+export function clientTexts(): Record<string, string> {
+  return JSON.parse(document.getElementById('live')?.dataset.texts ?? '{}');
+}
