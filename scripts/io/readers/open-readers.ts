@@ -36,7 +36,7 @@ export function openReaders(
 ): Readers {
   const pool = new Pool({
     limitMs: 60_000,
-    memoryMb: 512,
+    memoryMb: 384,
     script: new URL('./worker.ts', import.meta.url),
     ...options,
     jobs,

@@ -5,7 +5,7 @@ import type { Reply, Request } from './worker.ts';
 export interface PoolOptions {
   /** Most workers at once. */
   jobs: number;
-  /** Longest time for one source, in milliseconds. */
+  /** Longest time for one source, in milliseconds, to which each megabyte adds a sixth. */
   limitMs: number;
   /** Most memory of one worker, in MB. */
   memoryMb: number;
@@ -33,6 +33,8 @@ const LARGE = 4 * MB;
 /** Loading the readers takes as long as reading a few pages, so fewer do not start one more worker. */
 const WORTH_A_WORKER = 3;
 const WORTH_A_WORKER_BYTES = MB;
+/** However large a source, it gets no more than so many times the limit. */
+const MOST_LIMITS = 3;
 /** As much as waits for a worker before nothing more is taken in. */
 const MOST_WAITING = 32 * MB;
 /** The stack that Node's main thread has, and the part of a worker's that Node keeps for itself. */
@@ -111,8 +113,9 @@ export class Pool {
     this.#waitingBytes -= job.request.bytes.length;
     member.job = job;
     member.worker.ref();
-    const limit = (): void => this.#end(member, tooSlow(this.#options.limitMs));
-    member.timer = setTimeout(limit, this.#options.limitMs);
+    const limits = Math.min(1 + job.request.bytes.length / (6 * MB), MOST_LIMITS);
+    const limitMs = this.#options.limitMs * limits;
+    member.timer = setTimeout(() => this.#end(member, tooSlow(limitMs)), limitMs);
     // Copied, not moved: should the thread break down, the source is tried once more.
     member.worker.postMessage(job.request);
   }
