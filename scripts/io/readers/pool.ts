@@ -15,6 +15,8 @@ export interface PoolOptions {
 
 interface Job {
   request: Request;
+  /** Bytes of the source, which the request has no more once it was handed over. */
+  size: number;
   /** Whether a worker broke down over it once, which may not have been its fault. */
   again: boolean;
   done: (json: string) => void;
@@ -56,13 +58,14 @@ export class Pool {
   }
 
   /**
-   * The JSON of a source's `Reading[]`.
+   * The JSON of a source's `Reading[]`. A large source gives its bytes away.
    *
    * @throws UnreadableSource - also where it took too long or too much memory
    */
   read(bytes: Uint8Array, hints: ReaderHints): Promise<string> {
     return new Promise((done, fail) => {
-      this.#queue({ request: { bytes, hints }, again: false, done, fail });
+      const size = bytes.length;
+      this.#queue({ request: { bytes, hints }, size, again: size > LARGE, done, fail });
     });
   }
 
@@ -86,7 +89,7 @@ export class Pool {
 
   #queue(job: Job): void {
     this.#waiting.push(job);
-    this.#waitingBytes += job.request.bytes.length;
+    this.#waitingBytes += job.size;
     this.#assign();
   }
 
@@ -106,18 +109,20 @@ export class Pool {
   }
 
   #give(member: Member): void {
-    const large = [...this.#members].some(({ job }) => job?.request && isLarge(job.request));
-    const index = this.#waiting.findIndex(({ request }) => !large || !isLarge(request));
+    const large = [...this.#members].some(({ job }) => (job?.size ?? 0) > LARGE);
+    const index = this.#waiting.findIndex(({ size }) => !large || size <= LARGE);
     const [job] = index < 0 ? [] : this.#waiting.splice(index, 1);
     if (!job) return;
-    this.#waitingBytes -= job.request.bytes.length;
+    this.#waitingBytes -= job.size;
     member.job = job;
     member.worker.ref();
-    const limits = Math.min(1 + job.request.bytes.length / (6 * MB), MOST_LIMITS);
+    const limits = Math.min(1 + job.size / (6 * MB), MOST_LIMITS);
     const limitMs = this.#options.limitMs * limits;
     member.timer = setTimeout(() => this.#end(member, tooSlow(limitMs)), limitMs);
-    // Copied, not moved: should the thread break down, the source is tried once more.
-    member.worker.postMessage(job.request);
+    const { bytes } = job.request;
+    // Others are copied: should the thread break down, the source is tried once more.
+    const moved = job.size > LARGE && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
+    member.worker.postMessage(job.request, moved);
   }
 
   #start(): Member {
@@ -172,10 +177,6 @@ export class Pool {
     member.job = undefined;
     return job;
   }
-}
-
-function isLarge({ bytes }: Request): boolean {
-  return bytes.length > LARGE;
 }
 
 function tooSlow(limitMs: number): UnreadableSource {
