@@ -108,6 +108,11 @@ const FORMATS: readonly Format[] = [
     load: async () => (await import('./csl-json.ts')).readBibliographyJson,
   },
   {
+    name: 'resource-list',
+    extensions: ['yaml', 'yml'],
+    load: async () => (await import('./resource-list.ts')).readResourceList,
+  },
+  {
     name: 'markdown',
     extensions: ['md', 'markdown'],
     load: async () => (await import('./markdown.ts')).readMarkdown,

@@ -77,9 +77,9 @@ function toArticle(work: Work, format: string, names: Names): Article {
   return {
     format,
     fields,
-    record: { name: names.take(recordName(key, fields)), text: canonicalText(work) },
-    body: { type: 'root', children: [] },
-    holding: 'none',
+    record: { name: names.take(work.name ?? recordName(key, fields)), text: canonicalText(work) },
+    body: work.notes ?? { type: 'root', children: [] },
+    holding: work.notes ? 'notes' : 'none',
     leftOut: work.leftOut,
     warnings,
   };

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Kind } from '../../../../src/schema/kinds.ts';
 import { doiSchema, sourceUrlSchema } from '../../../../src/schema/sidecar.ts';
 import type { ArticleFields, LeftOut } from '../../article.ts';
@@ -15,6 +16,10 @@ export interface Work {
   /** What tells it from others of one title, authors and year: volume, pages, ISBN … */
   marks: string[];
   leftOut: LeftOut[];
+  /** What it is called in its file, where that does not follow from key, DOI or title. */
+  name?: string;
+  /** What somebody wrote about the work, where the record holds that. */
+  notes?: Root;
 }
 
 /** A record that could not be read. */
