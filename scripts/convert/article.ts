@@ -100,6 +100,8 @@ export interface Article {
 export interface ReaderHints {
   /** Path below the wiki folder, with `/`. */
   path: string;
+  /** The character set that was sent with it (`Content-Type`), where that was kept. */
+  charset?: string;
 }
 
 /** Reads the bytes of one source. Throws `UnreadableSource` where it cannot. */

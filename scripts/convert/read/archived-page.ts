@@ -16,7 +16,7 @@ export interface ArchivedPage {
  * in the comment that browsers write, so that its relative links lead where they led.
  */
 export async function readArchivedPage({ bytes, url, charset }: ArchivedPage): Promise<Article> {
-  const { text, warnings } = toText(bytes, charset);
+  const { text, warnings } = decode(bytes, true, charset);
   if (text.trim() === '') {
     throw new UnreadableSource('the saved page is empty', 'Save the page again');
   }
@@ -48,20 +48,6 @@ export function recordName(url: string): string {
 /** Eight hex digits that stand for a text. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-function toText(bytes: Uint8Array, charset: string | undefined) {
-  const found = decode(bytes, true);
-  if (found.encoding.startsWith('utf') || charset === undefined) return found;
-  try {
-    const { encoding } = new TextDecoder(charset);
-    if (encoding === found.encoding) return { ...found, warnings: [] };
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return decode(new TextEncoder().encode(text));
-  } catch {
-    // The header names no known character set, or the wrong one.
-    return found;
-  }
 }
 
 /** https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85) */

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, ReaderHints } from '../article.ts';
 import type { BibtexEntry } from './bibliography/bibtex/entry.ts';
 import { inherited } from './bibliography/bibtex/inherit.ts';
 import { scanBibtex } from './bibliography/bibtex/scan.ts';
@@ -12,8 +12,8 @@ import { decode } from './decode.ts';
  *
  * @throws UnreadableSource - where it holds no entry that can be read
  */
-export function readBibtex(bytes: Uint8Array): Article[] {
-  const { text, warnings } = decode(bytes);
+export function readBibtex(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  const { text, warnings } = decode(bytes, false, hints?.charset);
   return toArticles({ format: 'bibtex', records: records(text), warnings });
 }
 

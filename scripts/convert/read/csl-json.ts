@@ -1,4 +1,4 @@
-import { type Article, UnreadableSource } from '../article.ts';
+import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
 import { cslWork, isCslItem } from './bibliography/json/csl.ts';
 import { splitJson } from './bibliography/json/split.ts';
 import { isObject } from './bibliography/json/values.ts';
@@ -13,8 +13,8 @@ import { decode } from './decode.ts';
  *
  * @throws UnreadableSource - for JSON of another shape, and where no item can be read
  */
-export function readBibliographyJson(bytes: Uint8Array): Article[] {
-  const { text, warnings } = decode(bytes);
+export function readBibliographyJson(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  const { text, warnings } = decode(bytes, false, hints?.charset);
   const shape = { known: false };
   try {
     return toArticles({ format: 'csl-json', records: records(text, shape), warnings });

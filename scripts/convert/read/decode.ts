@@ -1,4 +1,9 @@
 import type { ReaderWarning } from '../article.ts';
+import { brokenUtf8 } from './encoding/broken-utf-8.ts';
+import { declaredInPage, encodingOf } from './encoding/declared.ts';
+import { latinEncoding } from './encoding/latin.ts';
+import { legacyEncoding, MOST_BROKEN } from './encoding/legacy.ts';
+import { unmarkedUtf16 } from './encoding/utf-16.ts';
 import { warning } from './parts.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -10,18 +15,17 @@ export interface Decoded {
   warnings: ReaderWarning[];
 }
 
-/** HTML looks for its `<meta charset>` here (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
-const PRESCAN = 1024;
-
 /**
- * Turns bytes into text: byte order mark first, then UTF-8 if the bytes are valid UTF-8, then the
- * encoding that an HTML page declares, then windows-1252 with a warning. A byte that means nothing
- * never becomes U+FFFD unsaid.
+ * Turns bytes into text, by the first of these that fits: byte order mark; UTF-16 that shows by its
+ * zeros; ISO 2022 by its escapes; valid UTF-8; UTF-8 with a trace of other bytes; what was sent along or
+ * the page declares, unless the bytes say otherwise; another script's encoding that the bytes
+ * speak for; windows-1252. A byte that means nothing never becomes U+FFFD unsaid.
  *
- * @param declares - whether a `<meta charset>` in the first 1,024 bytes counts
+ * @param markup - whether a `<meta charset>` or XML declaration at the start counts
+ * @param charset - what came with the bytes: of a `Content-Type` header, of a MIME part
  */
-export function decode(bytes: Uint8Array, declares = false): Decoded {
-  const { text, encoding, warnings } = toText(bytes, declares);
+export function decode(bytes: Uint8Array, markup = false, charset?: string): Decoded {
+  const { text, encoding, warnings } = toText(bytes, markup, charset);
   const clean = text
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '');
@@ -39,26 +43,86 @@ export function decode(bytes: Uint8Array, declares = false): Decoded {
   return { text: clean, encoding, warnings };
 }
 
-function toText(bytes: Uint8Array, declares: boolean): Decoded {
+function toText(bytes: Uint8Array, markup: boolean, charset: string | undefined): Decoded {
   const marked = byteOrderMark(bytes);
-  if (marked) {
-    const strict = tryDecode(bytes.subarray(marked.skip), marked.encoding);
-    if (strict !== undefined) return { text: strict, encoding: marked.encoding, warnings: [] };
-    const text = new TextDecoder(marked.encoding).decode(bytes);
-    return { text, encoding: marked.encoding, warnings: [undecodable(marked.encoding, text)] };
-  }
-  const label = declares ? declaredEncoding(bytes) : undefined;
+  if (marked) return decodeMarked(bytes.subarray(marked.skip), marked.encoding);
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16) return told(new TextDecoder(utf16).decode(bytes), utf16);
   // ISO 2022 is 7-bit: it is valid UTF-8 too, and only its escape sequences give it away.
-  const escapes = label?.startsWith('iso-2022') && bytes.includes(0x1b);
-  const utf8 = escapes ? undefined : tryDecode(bytes, 'utf-8');
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', warnings: [] };
-  if (label !== undefined && label !== 'utf-8' && label !== 'windows-1252') {
-    const text = tryDecode(bytes, label);
-    if (text !== undefined) return { text, encoding: label, warnings: [] };
+  const escaped = isIso2022(bytes) ? tryDecode(bytes, 'iso-2022-jp') : undefined;
+  if (escaped !== undefined) return told(escaped, 'iso-2022-jp');
+  const utf8 = tryDecode(bytes, 'utf-8');
+  if (utf8 !== undefined) return told(utf8, 'utf-8');
+  const repaired = brokenUtf8(bytes);
+  if (repaired) {
+    return told(repaired.text, 'utf-8', [
+      partlyUtf8(repaired.broken, lineIn(bytes, repaired.first)),
+    ]);
   }
-  const text = decodeWindows1252(bytes);
-  const asDeclared = label === 'windows-1252';
-  return { text, encoding: 'windows-1252', warnings: asDeclared ? [] : [notUtf8(bytes)] };
+  const declared = [encodingOf(charset), markup ? declaredInPage(bytes) : undefined].filter(
+    (label) => label !== undefined,
+  );
+  return decodeLegacy(bytes, declared);
+}
+
+function decodeMarked(bytes: Uint8Array, encoding: string): Decoded {
+  const strict = tryDecode(bytes, encoding);
+  if (strict !== undefined) return told(strict, encoding);
+  const repaired = encoding === 'utf-8' ? brokenUtf8(bytes) : undefined;
+  if (repaired) {
+    return told(repaired.text, encoding, [
+      partlyUtf8(repaired.broken, lineIn(bytes, repaired.first)),
+    ]);
+  }
+  const text = new TextDecoder(encoding).decode(bytes);
+  return told(text, encoding, [undecodable(encoding, text)]);
+}
+
+/** @param declared - encodings by the standard's names, the most trusted first */
+function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): Decoded {
+  for (const encoding of declared) {
+    if (SINGLE_BYTE.test(encoding) || encoding.startsWith('utf')) continue;
+    const text = tryDecode(bytes, encoding) ?? nearly(bytes, encoding);
+    if (text !== undefined) return told(text, encoding, damage(text, encoding));
+  }
+  const shown = legacyEncoding(bytes);
+  const single = declared.find((encoding) => SINGLE_BYTE.test(encoding));
+  // Servers send their default with everything, so a declared code page yields to what the bytes say.
+  const encoding =
+    shown ?? (single === 'windows-1252' ? undefined : single) ?? latinEncoding(bytes);
+  const text =
+    encoding === 'windows-1252'
+      ? decodeWindows1252(bytes)
+      : new TextDecoder(encoding).decode(bytes);
+  const asDeclared = encoding === single || (shown !== undefined && declared.includes(shown));
+  const said = asDeclared ? [] : [notUtf8(bytes, encoding)];
+  return told(text, encoding, [...said, ...damage(text, encoding)]);
+}
+
+/** Every byte of these means something, so they are never found wrong by decoding. */
+const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866|macintosh|x-mac-)/;
+
+/** The text where all but a trace of it is in that encoding. */
+function nearly(bytes: Uint8Array, encoding: string): string | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const high = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return broken <= Math.max(1, high * MOST_BROKEN) ? text : undefined;
+}
+
+function damage(text: string, encoding: string): ReaderWarning[] {
+  return text.includes('\ufffd') ? [undecodable(encoding, text)] : [];
+}
+
+function told(text: string, encoding: string, warnings: ReaderWarning[] = []): Decoded {
+  return { text, encoding, warnings };
+}
+
+function isIso2022(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: string; skip: number } | undefined {
@@ -79,24 +143,24 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = decodeWindows1252(bytes.subarray(0, PRESCAN));
-  const match = /<meta[^>]{1,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:-]{2,40})/i.exec(head);
-  if (!match) return undefined;
-  try {
-    return new TextDecoder(match[1]).encoding;
-  } catch {
-    // A label that no standard knows declares nothing.
-    return undefined;
-  }
-}
-
-function notUtf8(bytes: Uint8Array) {
+function notUtf8(bytes: Uint8Array, encoding: string) {
   return warning(
     'not-utf8',
-    'it is not valid UTF-8 and was read as windows-1252',
+    `it is not valid UTF-8 and was read as ${encoding}`,
     'Save it as UTF-8, and look whether accents and quotation marks came out right',
-    lineOfFirstHighByte(bytes),
+    lineIn(
+      bytes,
+      bytes.findIndex((byte) => byte >= 0x80),
+    ),
+  );
+}
+
+function partlyUtf8(broken: number, line: number) {
+  return warning(
+    'partly-utf8',
+    `${broken} of its bytes ${broken === 1 ? 'is' : 'are'} not UTF-8, as the rest is, and ${broken === 1 ? 'was' : 'were'} read as windows-1252`,
+    'Save it as UTF-8, and look at the characters from this line on',
+    line,
   );
 }
 
@@ -109,11 +173,11 @@ function undecodable(encoding: string, text: string) {
   );
 }
 
-function lineOfFirstHighByte(bytes: Uint8Array): number {
+/** The line, from 1, of the byte at `place`. */
+function lineIn(bytes: Uint8Array, place: number): number {
   let line = 1;
-  for (const byte of bytes) {
-    if (byte >= 0x80) return line;
-    if (byte === 0x0a) line += 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && at < place; at = bytes.indexOf(0x0a, at + 1)) {
+    line += 1;
   }
   return line;
 }

@@ -23,8 +23,8 @@ const DEEPEST = 512;
  * and nothing is requested. Throws `UnreadableSource` for a page that neither states a title nor
  * has any text, or is nested deeper than any browser shows.
  */
-export function readHtml(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
-  const { text: html, warnings } = decode(bytes, true);
+export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  const { text: html, warnings } = decode(bytes, true, hints?.charset);
   const document = parsePage(html, true);
   if (depthOf(document) > DEEPEST) throw tooDeep('a page');
   const metadata = readMetadata(document, html);

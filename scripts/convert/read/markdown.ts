@@ -17,8 +17,8 @@ import { supplyTitle } from './text/title.ts';
  * Reads a Markdown source: front matter as Obsidian Web Clipper writes it, and a body that is made
  * inert. Throws `UnreadableSource` where the front matter is broken or there is nothing in it.
  */
-export async function readMarkdown(bytes: Uint8Array, _hints?: ReaderHints): Promise<Article[]> {
-  const { text, warnings } = decode(bytes);
+export async function readMarkdown(bytes: Uint8Array, hints?: ReaderHints): Promise<Article[]> {
+  const { text, warnings } = decode(bytes, false, hints?.charset);
   const front = readFrontMatter(text);
   const stating = readFields(front.data, front.lines);
   const parsed = parse(front.body, front.bodyLine);

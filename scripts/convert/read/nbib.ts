@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, ReaderHints } from '../article.ts';
 import { nbibWork } from './bibliography/nbib-work.ts';
 import { splitTagged, type TaggedFormat } from './bibliography/tagged.ts';
 import { guarded, toArticles } from './bibliography/to-articles.ts';
@@ -16,8 +16,8 @@ const NBIB: TaggedFormat = {
  *
  * @throws UnreadableSource - where it holds no record that can be read
  */
-export function readNbib(bytes: Uint8Array): Article[] {
-  const { text, warnings } = decode(bytes);
+export function readNbib(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  const { text, warnings } = decode(bytes, false, hints?.charset);
   return toArticles({ format: 'nbib', records: records(text), warnings });
 }
 

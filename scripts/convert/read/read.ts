@@ -10,6 +10,7 @@ import { looksLikeLongtermWiki } from './longterm-wiki/recognise.ts';
 import { isDocx, isEpub, isMhtml, isPdf, isWacz, isWarc } from './magic.ts';
 import { binaryFormat, looksLikeHtml } from './sniff.ts';
 import { isStackOverflow, tooDeep } from './too-deep.ts';
+import { withLanguage } from './with-language.ts';
 import { withoutControls } from './without-controls.ts';
 import { isGzip } from './zip/gunzip.ts';
 import { isZip } from './zip/unzip.ts';
@@ -145,11 +146,11 @@ export function isSourcePath(path: string): boolean {
 export async function readSource(bytes: Uint8Array, hints: ReaderHints): Promise<Article[]> {
   const known = FORMATS.find(({ magic }) => magic?.(bytes));
   if (!known && extensionOf(hints.path) === 'gz') return readGzip(bytes, hints);
-  const format = known ?? pickFormat(bytes, hints.path);
+  const format = known ?? pickFormat(bytes, hints);
   const read = await format.load();
   try {
     const articles = await read(bytes, hints);
-    return articles.map((article) => withoutControls(article));
+    return articles.map((article) => withLanguage(withoutControls(article)));
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
     if (isStackOverflow(error)) throw tooDeep(format.name === 'html' ? 'a page' : 'a text');
@@ -174,7 +175,7 @@ async function readGzip(bytes: Uint8Array, hints: ReaderHints): Promise<Article[
   return readSource(unpackGzip(bytes), { ...hints, path });
 }
 
-function pickFormat(bytes: Uint8Array, path: string): Format {
+function pickFormat(bytes: Uint8Array, { path, charset }: ReaderHints): Format {
   const extension = extensionOf(path);
   const byExtension = FORMATS.find(({ extensions }) => extensions.includes(extension));
   if (!byExtension) {
@@ -196,7 +197,11 @@ function pickFormat(bytes: Uint8Array, path: string): Format {
   }
   if (byExtension.name === 'html') return byExtension;
   // A bibliography may be long, and shows what it is in its first lines.
-  const { text } = decode(isBibliography(byExtension) ? bytes.subarray(0, 64 * 1024) : bytes);
+  const { text } = decode(
+    isBibliography(byExtension) ? bytes.subarray(0, 64 * 1024) : bytes,
+    false,
+    charset,
+  );
   return FORMATS.find(({ recognises }) => recognises?.(text)) ?? byExtension;
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, ReaderHints } from '../article.ts';
 import { risWork } from './bibliography/ris-work.ts';
 import { splitTagged, type TaggedFormat } from './bibliography/tagged.ts';
 import { badRecord, guarded, toArticles } from './bibliography/to-articles.ts';
@@ -17,8 +17,8 @@ const RIS: TaggedFormat = {
  *
  * @throws UnreadableSource - where it holds no record that can be read
  */
-export function readRis(bytes: Uint8Array): Article[] {
-  const { text, warnings } = decode(bytes);
+export function readRis(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  const { text, warnings } = decode(bytes, false, hints?.charset);
   return toArticles({ format: 'ris', records: records(text), warnings });
 }
 

@@ -17,8 +17,8 @@ export interface PlainText {
 }
 
 /** Reads a plain text. Throws `UnreadableSource` where nothing of it is text. */
-export function readText(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
-  const { text, warnings } = decode(bytes);
+export function readText(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  const { text, warnings } = decode(bytes, false, hints?.charset);
   const { fields, body, leftOut: out, warnings: found } = readPlainText(text);
   if (body.children.length === 0 && fields.title === undefined) {
     throw new UnreadableSource(

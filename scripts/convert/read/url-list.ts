@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, ReaderHints } from '../article.ts';
 import { eachLine } from './bibliography/tagged.ts';
 import { badRecord, toArticles } from './bibliography/to-articles.ts';
 import { readUrlLine, uncommented } from './bibliography/url-line.ts';
@@ -12,8 +12,8 @@ import { cutText, stated } from './parts.ts';
  *
  * @throws UnreadableSource - where it holds no address
  */
-export function readUrlList(bytes: Uint8Array): Article[] {
-  const { text, warnings } = decode(bytes);
+export function readUrlList(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  const { text, warnings } = decode(bytes, false, hints?.charset);
   return toArticles({ format: 'url-list', records: records(text), warnings });
 }
 
