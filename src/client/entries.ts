@@ -1,2 +1,10 @@
 /** The scripts of the site: each `<name>.ts` beside this file becomes `assets/<name>.js`. */
-export const entries = ['theme', 'site', 'search'] as const;
+export const entries = [
+  'theme',
+  'site',
+  'search',
+  'reader',
+  'offline',
+  'offline-page',
+  'service-worker',
+] as const;

@@ -1,7 +1,9 @@
 import { rememberCitationStyle } from './cite-choice.ts';
 import { addCopyButtons } from './copy.ts';
 import { makeFilterable } from './filter-table.ts';
+import { startOffline } from './offline/start.ts';
 import { addPreviews } from './previews/index.ts';
+import { addReaderButton } from './reader-button.ts';
 import { listenForSearchKey } from './search-key.ts';
 import { makeSortable } from './sort-table.ts';
 import { addThemeControl } from './theme-control.ts';
@@ -10,7 +12,9 @@ addThemeControl();
 addCopyButtons();
 rememberCitationStyle();
 listenForSearchKey();
+startOffline(document.currentScript as HTMLScriptElement | null);
 addPreviews();
+addReaderButton();
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
   const sorting = makeSortable(table);
   const form =

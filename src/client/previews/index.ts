@@ -102,8 +102,11 @@ async function show(link: HTMLAnchorElement, byTouch: boolean): Promise<boolean>
   element.hidden = false;
   element.showPopover?.();
   shownFor = link;
-  if (byTouch) element.querySelector('a')?.focus({ preventScroll: true });
-  else put(element, link);
+  if (byTouch) {
+    const { top, bottom } = link.getBoundingClientRect();
+    element.classList.toggle('above', top + bottom > innerHeight);
+    element.querySelector('a')?.focus({ preventScroll: true });
+  } else put(element, link);
   return true;
 }
 
