@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { loadSite, tellSite } from '../src/load/site.ts';
+import { loadSite, tellAssets, tellSite } from '../src/load/site.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { buildSite } from './io/build-site.ts';
 import { convertWiki } from './io/convert-wiki.ts';
@@ -7,6 +7,7 @@ import { handOn } from './io/hand-on.ts';
 import { readOptions } from './io/options.ts';
 import { claimOutput } from './io/output-folder.ts';
 import { reportProblems } from './io/report.ts';
+import { bundleAssets } from './io/write-assets.ts';
 
 const HELP = `
 npm run build -- [options]
@@ -32,7 +33,9 @@ try {
   problems.push(...converted.problems);
   if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');
   tellSite(problems);
-  const site = await buildSite(await loadSite(), options);
+  const assets = await bundleAssets();
+  tellAssets(assets.version);
+  const site = await buildSite(await loadSite(), assets, options);
   process.exitCode = reportProblems(site.problems);
   const { entries, pages } = site.graph.wiki;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -9,10 +9,13 @@ import { phase } from './phase.ts';
 import { renderSoundPages } from './render-sound-pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { openStage, type Stage } from './stage.ts';
-import { writeAssets } from './write-assets.ts';
+import { type Assets, writeAssets } from './write-assets.ts';
+import { writeFileList } from './write-file-list.ts';
+import { writeIcons } from './write-icons.ts';
 import { writeOfflineSearch } from './write-offline-search.ts';
 import { writeOriginals } from './write-originals.ts';
 import { writePlainFiles } from './write-plain-files.ts';
+import { writeZip } from './write-zip.ts';
 
 /**
  * Makes the site of a loaded wiki and puts it in the place of the last one. Until all of it is there the last one stays.
@@ -20,7 +23,11 @@ import { writePlainFiles } from './write-plain-files.ts';
  * @returns the site as it was built, with what only its building brought to light
  * @throws Error where the pages cannot be rendered or the index cannot be made
  */
-export async function buildSite(loaded: Site, { content, out, cache }: Options): Promise<Site> {
+export async function buildSite(
+  loaded: Site,
+  assets: Assets,
+  { content, out, cache }: Options,
+): Promise<Site> {
   const stage = openStage(content, out, cache);
   const { folder } = stage;
   try {
@@ -29,12 +36,16 @@ export async function buildSite(loaded: Site, { content, out, cache }: Options):
     const files = [
       ...pages,
       ...walk(join(PROJECT, 'public')),
-      ...(await writeAssets(folder)),
+      ...writeAssets(folder, assets),
+      ...(await writeIcons(folder)),
       ...writePlainFiles(folder, site),
       ...writeOriginals(folder, site),
       ...adoptIndex(folder),
       ...(await writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch)),
     ];
+    const list = (): string[] => writeFileList(folder, files, assets.version);
+    const isZipped = site.graph.wiki.config.offlineZip;
+    files.push(...(isZipped ? writeZip(folder, files, site, list) : list()));
     stage.prune(files);
     publish(folder, files, out);
     return site;

@@ -14,6 +14,8 @@ const TYPES: Record<string, string> = {
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.zip': 'application/zip',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 };

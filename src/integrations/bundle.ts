@@ -20,7 +20,8 @@ export function listAssets(src: string, scripts: readonly string[]): Asset[] {
   const assets = [
     { path: 'assets/site.css', entry: join(src, 'styles/site.css') },
     ...scripts.map((name) => ({
-      path: `assets/${name}.js`,
+      // A worker rules over the folder that it stands in and those below.
+      path: name === 'service-worker' ? `${name}.js` : `assets/${name}.js`,
       entry: join(src, `client/${name}.ts`),
     })),
   ];

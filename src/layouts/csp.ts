@@ -11,6 +11,8 @@ export function contentSecurityPolicy(searches: boolean): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -46,6 +46,8 @@ export interface Site {
   original(id: string): { path: string; from: string } | undefined;
   /** Absolute address of the published site, ending in `/`. */
   url?: string | undefined;
+  /** Version of the style sheet and scripts, where a build has made them. */
+  assets?: string | undefined;
 }
 
 /**
@@ -55,11 +57,17 @@ export interface Site {
 const kept = globalThis as {
   stemmaSite?: Site | undefined;
   stemmaTold?: readonly Problem[] | undefined;
+  stemmaAssets?: string | undefined;
 };
 
 /** Says what the conversion found wrong, so that the page of what needs a person shows it. Call it before `loadSite()`. */
 export function tellSite(problems: readonly Problem[]): void {
   kept.stemmaTold = problems;
+}
+
+/** Says which version of the style sheet and scripts pages are to ask for. Call it before `loadSite()`. */
+export function tellAssets(version: string): void {
+  kept.stemmaAssets = version;
 }
 
 /** The site of the wiki that STEMMA_CONTENT names, read once a process. */
@@ -97,6 +105,7 @@ function readSite({ content, cache, url }: Where): Site {
       ...site.graph.problems,
     ]),
     url: addressOf(url ?? wiki.config.url),
+    assets: kept.stemmaAssets,
   };
 }
 

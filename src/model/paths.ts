@@ -9,6 +9,8 @@ export const PATHS = {
   ratings: 'about/ratings.html',
   attention: 'about/attention.html',
   feed: 'feed.xml',
+  offline: 'offline.html',
+  zip: 'offline.zip',
 } as const;
 
 export const resourcePath = (id: string): string => `resources/${id}.html`;

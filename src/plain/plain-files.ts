@@ -7,6 +7,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { resourceJson, resourcesJson } from './resource-json.ts';
 import { sitemap } from './sitemap.ts';
+import { webManifest } from './web-manifest.ts';
 
 /**
  * All that the site holds beside its pages, one file at a time. They are no Astro endpoints: at ten thousand
@@ -21,6 +22,7 @@ export function* plainFiles(site: Site): Generator<PlainFile> {
   yield* references(site);
   yield* previewPacks(site);
   yield feed(site);
+  yield webManifest(site);
   yield* sitemap(site);
   // GitHub Pages would leave out files that begin with an underscore.
   yield { path: '.nojekyll', text: '' };

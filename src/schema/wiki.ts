@@ -26,6 +26,10 @@ export const wikiSchema = z.strictObject({
     .describe(
       'Up to how many megabytes of search index a second copy is made, with which a site opened from disk can be searched; 0 for none',
     ),
+  offlineZip: z
+    .boolean()
+    .default(false)
+    .describe('Puts a zip of the whole site into it, for readers to download'),
   start: z.string().optional().describe('Slug of the page that the home page opens with'),
 });
 export type WikiConfig = z.infer<typeof wikiSchema>;

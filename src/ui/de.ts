@@ -1,6 +1,7 @@
 import { attention } from './de/attention.ts';
 import { chrome } from './de/chrome.ts';
 import { home } from './de/home.ts';
+import { offline } from './de/offline.ts';
 import { pages } from './de/pages.ts';
 import { rating } from './de/rating.ts';
 import { resource } from './de/resource.ts';
@@ -20,4 +21,5 @@ export const de: typeof en = {
   ...pages,
   ...search,
   ...attention,
+  ...offline,
 };

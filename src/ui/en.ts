@@ -1,6 +1,7 @@
 import { attention } from './en/attention.ts';
 import { chrome } from './en/chrome.ts';
 import { home } from './en/home.ts';
+import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
 import { rating } from './en/rating.ts';
 import { resource } from './en/resource.ts';
@@ -25,4 +26,5 @@ export const en = {
   ...pages,
   ...search,
   ...attention,
+  ...offline,
 };

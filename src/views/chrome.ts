@@ -19,6 +19,8 @@ export interface Chrome {
   search: string;
   feed: string;
   assets: string;
+  /** Ends addresses of the style sheet and scripts with their version; empty while developing. */
+  version: string;
   icon: string;
   /** Number of packs in which the previews of links stand. */
   previews: number;
@@ -75,10 +77,12 @@ export function here(site: Site, page: PageFacts): Here {
       { text: t.foot.json, href: to('resources.json') },
       { text: t.foot.bibtex, href: to('references.bib') },
       { text: t.foot.feed, href: to(PATHS.feed) },
+      { text: t.offline.title, href: to(PATHS.offline) },
     ],
     search: to(PATHS.search),
     feed: to(PATHS.feed),
     assets: to('assets/site.css').replace(/site\.css$/, ''),
+    version: site.assets === undefined ? '' : `?v=${site.assets}`,
     icon: to('favicon.svg'),
     previews: previewPackCount(site),
     canonical: site.url === undefined ? undefined : new URL(page.path, site.url).href,

@@ -14,7 +14,7 @@ export interface OfflineView {
 
 export function offlineView(site: Site): OfflineView {
   const page = here(site, { path: PATHS.offline, title: '', noindex: true });
-  const { marks: _marks, ...texts } = page.t.offline;
+  const { marks: _marks, decimal: _decimal, ...texts } = page.t.offline;
   page.chrome.title = texts.title;
   return {
     chrome: page.chrome,

@@ -20,10 +20,8 @@ export const offline: typeof en = {
     nothing: 'Gespeichert sind nur die Seiten, die Sie gelesen haben.',
     saving:
       'Wird gespeichert. Sie können weiterlesen oder die Seite schließen: Es geht weiter, wenn Sie wiederkommen.',
-    renewing:
-      'Eine neuere Fassung wird geladen. Bis sie ganz da ist, lesen Sie die gespeicherte.',
-    whole:
-      'Das ganze Wiki ist gespeichert. Es lässt sich ohne Verbindung lesen und durchsuchen.',
+    renewing: 'Eine neuere Fassung wird geladen. Bis sie ganz da ist, lesen Sie die gespeicherte.',
+    whole: 'Das ganze Wiki ist gespeichert. Es lässt sich ohne Verbindung lesen und durchsuchen.',
     renewed: 'Eine neuere Fassung ist gespeichert. Jede Seite, die Sie nun öffnen, stammt aus ihr.',
     offline:
       'Es gibt keine Verbindung. Geladenes bleibt erhalten; es geht weiter, wenn es eine gibt.',
@@ -37,6 +35,7 @@ export const offline: typeof en = {
     visited: 'Gespeichert, weil Sie sie gelesen haben',
     fromDisk: 'Sie haben dieses Wiki von der Platte geöffnet: Es liegt schon ganz bei Ihnen.',
     noscript: 'Zum Speichern ist JavaScript nötig.',
+    decimal: ',',
     zip: 'Als Dateien',
     zipText:
       'Das ganze Wiki in einer Datei. Entpacken und index.html mit Doppelklick öffnen: Alles geht von der Platte, auch die Suche.',

@@ -30,6 +30,7 @@ export const offline = {
     visited: 'Pages stored because you read them',
     fromDisk: 'You have opened this wiki from disk: all of it is on your own machine already.',
     noscript: 'Storing needs JavaScript.',
+    decimal: '.',
     zip: 'As files',
     zipText:
       'All of this wiki in one file. Unpack it and open index.html by double-click: everything works from disk, the search too.',
