@@ -34,13 +34,7 @@ export function openReaders(
   jobs: number = defaultJobs(),
   options: Partial<Omit<PoolOptions, 'jobs'>> = {},
 ): Readers {
-  const pool = new Pool({
-    limitMs: 60_000,
-    memoryMb: 384,
-    script: new URL('./worker.ts', import.meta.url),
-    ...options,
-    jobs,
-  });
+  const pool = openPool(jobs, options);
   let light = 0;
   return {
     async read(bytes, hints) {
@@ -58,6 +52,12 @@ export function openReaders(
     room: () => pool.room(),
     close: () => pool.close(),
   };
+}
+
+/** The workers alone, without what is read in this thread. */
+export function openPool(jobs: number, options: Partial<Omit<PoolOptions, 'jobs'>> = {}): Pool {
+  const script = new URL('./worker.ts', import.meta.url);
+  return new Pool({ limitMs: 60_000, memoryMb: 384, script, ...options, jobs });
 }
 
 function isLight(bytes: Uint8Array, { path }: ReaderHints): boolean {
