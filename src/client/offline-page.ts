@@ -8,6 +8,9 @@ interface Texts {
   [name: string]: string;
 }
 
+/** How long a worker may take to start, in milliseconds. */
+const PATIENCE = 10_000;
+
 const panel = document.querySelector<HTMLElement>('#store');
 const find = <T extends HTMLElement>(part: string): T =>
   panel?.querySelector(`[data-part=${part}]`) as T;
@@ -78,6 +81,14 @@ async function showVisited(): Promise<void> {
   section.querySelector('ul')?.replaceChildren(...items);
 }
 
+const ready = () => navigator.serviceWorker.ready;
+
+/** Some browsers neither refuse nor start a worker. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_resolve, reject) => setTimeout(reject, PATIENCE));
+  return Promise.race([work, late]);
+}
+
 async function start(): Promise<void> {
   const isServed = /^https?:/.test(location.protocol);
   if (!isServed || !('serviceWorker' in navigator) || !panel) {
@@ -85,6 +96,7 @@ async function start(): Promise<void> {
     if (message) message.hidden = false;
     return;
   }
+  await inTime(navigator.serviceWorker.register('service-worker.js').then(ready));
   panel.hidden = false;
   showMissing(texts.missing ?? '');
   onChange((status) => {
