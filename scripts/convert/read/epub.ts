@@ -34,7 +34,7 @@ export function readEpub(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
       continue;
     }
     if (length > MOST_TEXT) break;
-    const content = zip.read(chapter.path);
+    const content = chapter.outside ? undefined : zip.read(chapter.path);
     if (!content) {
       missing += 1;
       continue;

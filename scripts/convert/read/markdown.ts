@@ -12,6 +12,10 @@ import { readFrontMatter } from './markdown/front-matter.ts';
 import { plainObsidian } from './markdown/obsidian.ts';
 import { stated } from './parts.ts';
 import { supplyTitle } from './text/title.ts';
+import { tooDeep } from './too-deep.ts';
+
+/** Quotes and lists within each other on one line: a parser takes minutes for thousands of them. */
+const NESTED = /^(?:[ \t]{0,8}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){200}/m;
 
 /**
  * Reads a Markdown source: front matter as Obsidian Web Clipper writes it, and a body that is made
@@ -21,6 +25,7 @@ export async function readMarkdown(bytes: Uint8Array, hints?: ReaderHints): Prom
   const { text, warnings } = decode(bytes, false, hints?.charset);
   const front = readFrontMatter(text);
   const stating = readFields(front.data, front.lines);
+  if (NESTED.test(front.body)) throw tooDeep('a text');
   const parsed = parse(front.body, front.bodyLine);
   const inert = makeInert(plainObsidian(parsed), {
     base: stating.fields.url?.value,

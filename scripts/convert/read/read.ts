@@ -133,7 +133,7 @@ export const SOURCE_EXTENSIONS: readonly string[] = [
 
 /** Whether a file of this path is a source that `readSource` has a reader for. */
 export function isSourcePath(path: string): boolean {
-  return SOURCE_EXTENSIONS.includes(extensionOf(path));
+  return !path.endsWith('.meta.yaml') && SOURCE_EXTENSIONS.includes(extensionOf(path));
 }
 
 /**
@@ -179,8 +179,13 @@ function pickFormat(bytes: Uint8Array, { path, charset }: ReaderHints): Format {
   const extension = extensionOf(path);
   const byExtension = FORMATS.find(({ extensions }) => extensions.includes(extension));
   if (!byExtension) {
+    const page = PAGE_ENDINGS.has(extension) && FORMATS.find(({ name }) => name === 'html');
+    if (page && looksLikeHtml(decode(bytes.subarray(0, 64 * 1024), true, charset).text))
+      return page;
+    const what = binaryFormat(bytes);
+    const known = what === undefined || what === 'a binary file' ? '' : ` (it is ${what})`;
     throw new UnreadableSource(
-      `there is no reader for ${extension === '' ? 'files without an ending' : `.${extension} files`}`,
+      `there is no reader for ${extension === '' ? 'files without an ending' : `.${extension} files`}${known}`,
       `Save it as one of ${SOURCE_EXTENSIONS.map((name) => `.${name}`).join(' ')}`,
     );
   }
@@ -204,6 +209,11 @@ function pickFormat(bytes: Uint8Array, { path, charset }: ReaderHints): Format {
   );
   return FORMATS.find(({ recognises }) => recognises?.(text)) ?? byExtension;
 }
+
+/** Endings that pages have on the web, and keep when they are saved by hand. */
+const PAGE_ENDINGS: ReadonlySet<string> = new Set(
+  ' asp aspx cfm cgi do jsp php php3 php5 shtm shtml xht'.split(' '),
+);
 
 function isBibliography({ name, magic }: Format): boolean {
   return magic === undefined && name !== 'text' && name !== 'markdown';

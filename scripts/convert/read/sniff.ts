@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from './encoding/utf-16.ts';
+
 /** What the first bytes of well-known formats are, to say by name what cannot be read. */
 const SIGNATURES: ReadonlyArray<{ name: string; bytes: string }> = [
   { name: 'a PDF', bytes: '%PDF-' },
@@ -15,8 +17,8 @@ const SAMPLE = 4096;
 
 /**
  * What a file that is not text is, in words, or undefined for text. Text is what has no more than
- * a trace of control characters; UTF-16 counts as text if it says so by a byte order mark, and
- * what comes then are characters of texts.
+ * a trace of control characters; UTF-16 counts as text if it says so by a byte order mark, or by zeros
+ * at every other place, and what comes then are characters of texts.
  */
 export function binaryFormat(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
@@ -24,6 +26,7 @@ export function binaryFormat(bytes: Uint8Array): string | undefined {
   if (known) return known.name;
   const utf16 = UTF_16.get(start.slice(0, 2));
   if (utf16 !== undefined) return isUtf16(bytes, utf16) ? undefined : 'a binary file';
+  if (unmarkedUtf16(bytes) !== undefined) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) {

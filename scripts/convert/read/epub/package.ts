@@ -13,6 +13,8 @@ export interface Chapter {
   path: string;
   /** Why it is not text of the book, in words. */
   skip?: string;
+  /** Its address leads out of the archive, so there is nothing to read. */
+  outside?: boolean;
 }
 
 const CONTAINER = 'META-INF/container.xml';
@@ -48,7 +50,8 @@ function readSpine(root: XmlElement, packagePath: string): Chapter[] {
     const href = item?.attributes.get('href');
     if (!item || href === undefined) return [];
     const path = resolvePath(packagePath, href);
-    if (path === undefined || seen.has(path)) return [];
+    if (path === undefined) return [{ path: href, outside: true }];
+    if (seen.has(path)) return [];
     seen.add(path);
     const type = item.attributes.get('media-type') ?? '';
     if (!/html|xml/i.test(type)) return [{ path, skip: `not a text (${type})` }];
