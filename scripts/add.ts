@@ -8,6 +8,7 @@ import { tellOutcome } from './io/add/tell-outcome.ts';
 import { openWeb } from './io/fetch/web.ts';
 import { PROJECT, readOptions } from './io/options.ts';
 import { startProgress } from './io/progress.ts';
+import { openReaders } from './io/readers/open-readers.ts';
 import { reportProblems } from './io/report.ts';
 
 const HELP = `
@@ -19,15 +20,18 @@ address, day and status in its sidecar; a file is copied. What the wiki has alre
   --list FILE      take addresses from a file too, one a line; when stopped, run it again
   --dry-run        fetch and tell, but save nothing
   --allow-private  fetch from private addresses too, such as this machine's
+  --offline        do not ask doi.org for what a source with a DOI leaves out
   --content DIR    the wiki folder (default: content)
+  --jobs N         read at most so many sources at once (default: one a core)
   --no-cache       read the sources that are there anew
   --help           print this
 `;
 
-const { content, cache, values, positionals } = readOptions(HELP, {
+const { content, cache, jobs, values, positionals } = readOptions(HELP, {
   list: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'allow-private': { type: 'boolean' },
+  offline: { type: 'boolean' },
 });
 const here = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 const { targets, others } = targetsOf(positionals, here);
@@ -37,9 +41,11 @@ if (targets.length === 0 && others === 0) {
   process.stderr.write('Name an address, a DOI, a file or a folder to add, or a --list of them.\n');
   process.exitCode = 2;
 } else {
-  const wiki = await openWiki(content, cache);
+  const readers = openReaders(jobs);
+  const wiki = await openWiki(content, cache, readers);
   if (wiki.problems.length > 0) process.exitCode = reportProblems(wiki.problems) || 1;
   else process.exitCode = await add();
+  await readers.close();
 
   async function add(): Promise<number> {
     const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
@@ -54,7 +60,8 @@ if (targets.length === 0 && others === 0) {
       progress.done();
       process.stdout.write(`${line}\n`);
     };
-    const context = { ...wiki, content, web, today, dryRun, resolver };
+    const offline = values.offline === true;
+    const context = { ...wiki, content, web, today, dryRun, resolver, offline };
     const came = await addAll(targets, context, { say, step: progress.step, signal });
     progress.done();
     return tellOutcome(came, others, dryRun);

@@ -99,7 +99,8 @@ async function readFile(file: string, { folder, files, ...tools }: Room): Promis
     }
     const bytes = readBytes(join(folder, file));
     const digest = sha256(bytes);
-    for (const { article, textHash } of await readCached(bytes, digest, { path: file }, tools)) {
+    const hints = { path: file, ...charsetOf(shared) };
+    for (const { article, textHash } of await readCached(bytes, digest, hints, tools)) {
       const address = article.record === undefined ? file : `${file}#${article.record.name}`;
       const own = article.record === undefined ? shared : sidecarOf(folder, address, files, read);
       for (const warning of article.warnings) {
@@ -142,6 +143,12 @@ function readBytes(path: string): Uint8Array {
     );
   }
   return readFileSync(path);
+}
+
+/** The charset that the server named when the file was fetched. */
+function charsetOf({ capture }: Sidecar): { charset?: string } {
+  const charset = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(capture?.contentType ?? '')?.[1];
+  return charset === undefined ? {} : { charset };
 }
 
 async function readCached(

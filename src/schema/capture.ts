@@ -7,6 +7,11 @@ export const captureSchema = z.strictObject({
   fetched: dateSchema.optional(),
   size: z.string().optional().describe('As the source states it, such as "5 KB"'),
   truncated: z.boolean().optional(),
+  contentType: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The Content-Type that the server sent; readers are told its charset'),
 });
 export type Capture = z.infer<typeof captureSchema>;
 

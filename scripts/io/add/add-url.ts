@@ -4,12 +4,12 @@ import { binaryFormat } from '../../convert/read/sniff.ts';
 import { Failure } from '../fetch/failure.ts';
 import { type Fetched, webAddress } from '../fetch/web.ts';
 import type { AddContext, Outcome } from './context.ts';
+import { dispositionName } from './disposition-name.ts';
+import { CSL } from './doi-record.ts';
 import { extensionOf } from './extension.ts';
 import { captureSidecar } from './sidecar-text.ts';
 import { sourceName } from './source-name.ts';
 import { takeIn } from './take-in.ts';
-
-const CSL = 'application/vnd.citationstyles.csl+json';
 
 /**
  * Fetches one address and adds what it brings. One that the wiki has, by this address or by the one
@@ -26,7 +26,7 @@ export async function addUrl(address: string, context: AddContext): Promise<Outc
   if (arrived !== undefined) return held(arrived);
   const type = fetched.headers['content-type'];
   const last = new URL(fetched.chain.at(-1) as string);
-  const extension = extensionOf(fetched.bytes, type, last.pathname);
+  const extension = extensionOf(fetched.bytes, type, nameOf(fetched, last));
   if (extension === undefined) throw noReader(fetched);
   return takeIn(
     {
@@ -40,7 +40,7 @@ export async function addUrl(address: string, context: AddContext): Promise<Outc
             status: fetched.status,
             bytes: fetched.bytes.length,
             chain: fetched.chain,
-            contentType: type,
+            headers: fetched.headers,
             sha256: sha256(fetched.bytes),
           },
           context.today,
@@ -64,6 +64,11 @@ async function get(url: URL, { web, resolver }: AddContext): Promise<Fetched> {
     if (!(error instanceof Failure) || error.status !== 406) throw error;
   }
   return web.get(resolver + doi);
+}
+
+/** What the server calls the file, else what its address ends with. */
+function nameOf({ headers }: Fetched, { pathname }: URL): string {
+  return dispositionName(headers['content-disposition']) ?? pathname;
 }
 
 function held(place: string): Outcome {

@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/model/problem.ts';
 import type { VenueList } from '../../convert/rate.ts';
 import type { Cache } from '../cache.ts';
 import type { Web } from '../fetch/web.ts';
+import type { Readers } from '../readers/open-readers.ts';
 import type { Held } from './held.ts';
 
 /** What adding a source needs to know. */
@@ -9,6 +10,7 @@ export interface AddContext {
   /** The wiki folder, absolute. */
   content: string;
   cache: Cache;
+  readers: Readers;
   venues: VenueList;
   held: Held;
   web: Web;
@@ -17,6 +19,8 @@ export interface AddContext {
   dryRun: boolean;
   /** Where DOIs are resolved, with the closing slash. */
   resolver: string;
+  /** Ask nobody for the records of DOIs that sources state. */
+  offline: boolean;
 }
 
 /** What became of one address or file. */

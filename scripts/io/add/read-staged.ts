@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Cache } from '../cache.ts';
 import { readSources, type Sources } from '../read-sources.ts';
+import type { AddContext } from './context.ts';
 
 /**
  * Reads a file as the build will read it, without putting it into the wiki yet.
@@ -13,7 +13,7 @@ export async function readStaged(
   file: string,
   bytes: Uint8Array,
   sidecar: string,
-  cache: Cache,
+  { cache, readers }: Pick<AddContext, 'cache' | 'readers'>,
 ): Promise<Sources> {
   const stage = mkdtempSync(join(tmpdir(), 'stemma-add-'));
   try {
@@ -21,7 +21,7 @@ export async function readStaged(
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     writeFileSync(`${path}.meta.yaml`, sidecar);
-    return await readSources(stage, [file, `${file}.meta.yaml`], cache);
+    return await readSources(stage, [file, `${file}.meta.yaml`], cache, undefined, readers);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }

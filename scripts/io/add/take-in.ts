@@ -1,7 +1,9 @@
 import { Failure } from '../fetch/failure.ts';
 import type { AddContext, Outcome } from './context.ts';
+import { askRecord } from './doi-record.ts';
 import { freePath, putIn } from './put-in.ts';
 import { readStaged } from './read-staged.ts';
+import { withLines } from './sidecar-text.ts';
 import { understood } from './understood.ts';
 
 /** Bytes that are to become a source. */
@@ -24,11 +26,11 @@ export async function takeIn(arrival: Arrival, context: AddContext): Promise<Out
   const { bytes, name, extension } = arrival;
   const single = arrival.sidecar(false);
   let sidecar = single;
-  let read = await readStaged(name + extension, bytes, sidecar, context.cache);
+  let read = await readStaged(name + extension, bytes, sidecar, context);
   if (read.sources.some(({ article }) => article.record !== undefined)) {
     sidecar = arrival.sidecar(true);
     if (sidecar !== single) {
-      read = await readStaged(name + extension, bytes, sidecar, context.cache);
+      read = await readStaged(name + extension, bytes, sidecar, context);
     }
   }
   const wrong = read.problems.find(({ severity }) => severity === 'error');
@@ -38,16 +40,19 @@ export async function takeIn(arrival: Arrival, context: AddContext): Promise<Out
   if (known.length > 0 && known.length === read.sources.length) {
     return { state: 'held', place: known[0] as string, lines: [], problems: [] };
   }
+  const record = await askRecord(read.sources, context);
+  sidecar = withLines(sidecar, record.lines);
+  const sources = read.sources.map((source) => ({ ...source, ...record.sidecar }));
   const file = freePath(context.content, name, extension, sidecar);
   if (!context.dryRun) putIn(context.content, file, bytes, sidecar);
-  for (const source of read.sources) {
-    const record = source.article.record;
-    context.held.enter({ ...source, address: record ? `${file}#${record.name}` : file });
+  for (const source of sources) {
+    const { record: one } = source.article;
+    context.held.enter({ ...source, address: one ? `${file}#${one.name}` : file });
   }
   return {
     state: 'added',
     place: file,
-    lines: understood(read.sources, context.venues),
+    lines: [...understood(sources, context.venues), ...record.said],
     problems: read.problems.map((problem) => ({
       ...problem,
       file: problem.file.replace(name + extension, file),

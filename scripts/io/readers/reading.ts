@@ -35,10 +35,11 @@ export async function readToJson(bytes: Uint8Array, hints: ReaderHints): Promise
 }
 
 /** The text a source is known by: of a record its own, of a text file all of it, else what was read. */
-function identifyingText(article: Article, bytes: Uint8Array, { path }: ReaderHints): string {
+function identifyingText(article: Article, bytes: Uint8Array, hints: ReaderHints): string {
   if (article.record) return article.record.text;
   if (!TEXT_FORMATS.has(article.format)) return savedText(article.body);
+  const { path, charset } = hints;
   const packed = /\.gz$/i.test(path);
   const name = packed ? path.slice(0, -'.gz'.length) : path;
-  return decode(packed ? unpackGzip(bytes) : bytes, /\.x?html?$/i.test(name)).text;
+  return decode(packed ? unpackGzip(bytes) : bytes, /\.x?html?$/i.test(name), charset).text;
 }

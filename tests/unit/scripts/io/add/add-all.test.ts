@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addAll } from '../../../../../scripts/io/add/add-all.ts';
 import { openWiki } from '../../../../../scripts/io/add/open-wiki.ts';
 import { targetsOf, targetsOfList } from '../../../../../scripts/io/add/targets.ts';
 import { convertWiki } from '../../../../../scripts/io/convert-wiki.ts';
 import { openWeb } from '../../../../../scripts/io/fetch/web.ts';
+import { openReaders } from '../../../../../scripts/io/readers/open-readers.ts';
 import { walk } from '../../../../../src/load/files.ts';
 import { sha256 } from '../../../../../src/model/ids/digest.ts';
 import { formatProblem } from '../../../../../src/model/problem.ts';
@@ -27,6 +28,9 @@ const RECORD = JSON.stringify({
   author: [{ family: 'Quay', given: 'Ada' }],
   issued: { 'date-parts': [[2023, 4]] },
 });
+
+const readers = openReaders(1);
+afterAll(() => readers.close());
 
 let wiki: string;
 let server: TestServer;
@@ -76,7 +80,7 @@ async function add(
   { dryRun = false, signal, list }: { dryRun?: boolean; signal?: AbortSignal; list?: string } = {},
 ) {
   const content = join(wiki, 'content');
-  const opened = await openWiki(content, undefined);
+  const opened = await openWiki(content, undefined, readers);
   const said: string[] = [];
   let steps = 0;
   const web = openWeb({
@@ -95,7 +99,7 @@ async function add(
   if (list !== undefined) targets.push(...targetsOfList(list));
   const came = await addAll(
     targets,
-    { ...opened, content, web, today: DAY, dryRun, resolver },
+    { ...opened, content, web, today: DAY, dryRun, resolver, offline: false },
     {
       say: (line) => said.push(line.replaceAll(server.origin, '').replaceAll(folder(), 'HOST')),
       step: () => {
@@ -126,9 +130,8 @@ describe('an address', () => {
       [
         'url: "http://host/old"',
         `added: "${DAY}"`,
-        `capture: {status: 200, fetched: "${DAY}", size: "1 KB"}`,
+        `capture: {status: 200, fetched: "${DAY}", size: "1 KB", contentType: "text/html"}`,
         '# redirected to http://host/ships',
-        '# content-type: text/html',
         `# sha256: ${sha256(article('Forty ships'))}`,
         '',
       ].join('\n'),
@@ -301,7 +304,7 @@ describe('a list', () => {
 /** Adds a list, and stops as Ctrl-C does once the first is added. */
 async function addStopping(list: string, stop: AbortController) {
   const content = join(wiki, 'content');
-  const opened = await openWiki(content, undefined);
+  const opened = await openWiki(content, undefined, readers);
   const web = openWeb({
     userAgent: 'Stemma/0',
     allowPrivate: true,
@@ -310,7 +313,15 @@ async function addStopping(list: string, stop: AbortController) {
   });
   return addAll(
     targetsOfList(list),
-    { ...opened, content, web, today: DAY, dryRun: false, resolver: `${server.origin}/` },
+    {
+      ...opened,
+      content,
+      web,
+      today: DAY,
+      dryRun: false,
+      resolver: `${server.origin}/`,
+      offline: false,
+    },
     { say: () => {}, step: () => stop.abort(), signal: stop.signal },
   );
 }
