@@ -19,6 +19,7 @@ address, day and status in its sidecar; a file is copied. What the wiki has alre
 
   --list FILE      take addresses from a file too, one a line; when stopped, run it again
   --dry-run        fetch and tell, but save nothing
+  --delay SECONDS  pause between two requests to one host (default: 1, or what its robots.txt asks)
   --allow-private  fetch from private addresses too, such as this machine's
   --offline        do not ask doi.org for what a source with a DOI leaves out
   --content DIR    the wiki folder (default: content)
@@ -32,12 +33,18 @@ const { content, cache, jobs, values, positionals } = readOptions(HELP, {
   'dry-run': { type: 'boolean' },
   'allow-private': { type: 'boolean' },
   offline: { type: 'boolean' },
+  delay: { type: 'string' },
 });
 const here = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 const { targets, others } = targetsOf(positionals, here);
 if (typeof values.list === 'string') targets.push(...targetsOfList(here(values.list)));
 
-if (targets.length === 0 && others === 0) {
+const delayMs = typeof values.delay === 'string' ? Number(values.delay) * 1000 : 1000;
+
+if (!(delayMs >= 0 && delayMs <= 3_600_000)) {
+  process.stderr.write('--delay wants a number of seconds, such as 2 or 0.5.\n');
+  process.exitCode = 2;
+} else if (targets.length === 0 && others === 0) {
   process.stderr.write('Name an address, a DOI, a file or a folder to add, or a --list of them.\n');
   process.exitCode = 2;
 } else {
@@ -52,7 +59,7 @@ if (targets.length === 0 && others === 0) {
     const signal = stopOnInterrupt();
     const allowPrivate = values['allow-private'] === true;
     const dryRun = values['dry-run'] === true;
-    const web = openWeb({ userAgent: `Stemma/${version}`, allowPrivate, signal });
+    const web = openWeb({ userAgent: `Stemma/${version}`, allowPrivate, signal, delayMs });
     const today = new Date().toISOString().slice(0, 10);
     const resolver = 'https://doi.org/';
     const progress = startProgress('Adding sources', targets.length);

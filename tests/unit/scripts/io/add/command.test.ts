@@ -33,10 +33,16 @@ const sources = (): string[] =>
 /** The command, in a process of its own. */
 function add(...options: string[]): { child: ChildProcess; ended: Promise<[number, string]> } {
   const args = ['--disable-warning=ExperimentalWarning', join(PROJECT, 'scripts/add.ts')];
-  const list = ['--list', join(folder, 'list.txt'), '--content', folder, '--no-cache'];
-  const child = spawn(process.execPath, [...args, ...list, ...options], {
-    env: { ...process.env, STEMMA_ADD_DELAY_MS: '0' },
-  });
+  const list = [
+    '--list',
+    join(folder, 'list.txt'),
+    '--content',
+    folder,
+    '--delay',
+    '0',
+    '--no-cache',
+  ];
+  const child = spawn(process.execPath, [...args, ...list, ...options]);
   let said = '';
   child.stdout.on('data', (piece) => {
     said += piece;
