@@ -5,12 +5,20 @@ import { walk } from '../../src/load/files.ts';
 import type { SearchRecord } from '../../src/model/search/record.ts';
 import { recordHtml } from '../../src/model/search/record-html.ts';
 import { settleIndex } from '../../src/model/search/settle-index.ts';
+import { wordFiles } from '../../src/model/search/word-list.ts';
 import { startProgress } from './progress.ts';
 import { writeFile } from './write-file.ts';
 
 /** Records are sent on while earlier ones are worked on; Pagefind takes them in the order they come. */
 const AHEAD = 32;
 const ENTRY = 'pagefind-entry.json';
+/**
+ * Pagefind would part their texts by a dictionary, and browsers part a query by another one. The records part them
+ * letter by letter already.
+ */
+const SPACELESS: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
+/** ISO 639-2 for a language that is not told. */
+const UNDETERMINED = 'und';
 
 /**
  * Makes the search index of a site with Pagefind, which runs as a process of its own and writes the files itself: a large
@@ -26,7 +34,8 @@ export async function makeSearchIndex(
   language: string,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  const forceLanguage = language.toLowerCase().split('-')[0] as string;
+  const primary = language.toLowerCase().split('-')[0] as string;
+  const forceLanguage = SPACELESS.has(primary) ? UNDETERMINED : primary;
   const { index, errors } = await pagefind.createIndex({ forceLanguage, keepIndexUrl: true });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   try {
@@ -37,6 +46,7 @@ export async function makeSearchIndex(
     await pagefind.close();
   }
   settleFolder(folder);
+  for (const { path, text } of wordFiles(records)) writeFile(join(folder, path), text);
 }
 
 /** Takes away what no page uses, and gives the rest the same bytes and names every time. */

@@ -3,6 +3,7 @@ import { toBibtex } from '../model/cite/bibtex.ts';
 import { toCsl } from '../model/cite/csl.ts';
 import type { CslItem } from '../model/cite/csl-item.ts';
 import { toCslJson } from '../model/cite/csl-json.ts';
+import { referenceScripts } from '../model/cite/reference-shards.ts';
 import { toRis } from '../model/cite/ris.ts';
 import { resourcePath } from '../model/paths.ts';
 import type { PlainFile } from './plain-file.ts';
@@ -22,5 +23,6 @@ export function references(site: Site): PlainFile[] {
     { path: 'references.bib', text: toBibtex(items) },
     { path: 'references.ris', text: toRis(items) },
     { path: 'references.json', text: toCslJson(items) },
+    ...referenceScripts(items),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Site } from '../load/site.ts';
 import { PATHS } from '../model/paths.ts';
-import { SCALE } from '../model/rating/scale.ts';
+import { SCALE, UNRATED_LABEL } from '../model/rating/scale.ts';
 import { OFFLINE_FOLDER } from '../model/search/offline-shards.ts';
+import type { Texts } from '../ui/texts.ts';
 import { type Chrome, here } from './chrome.ts';
 import { levelLabel } from './mark.ts';
 
@@ -21,24 +22,35 @@ export interface SearchView {
   texts: SearchTexts;
 }
 
-export interface SearchTexts {
-  notFromDisk: string;
-  failed: string;
-  clear: string;
-  filters: string;
-  moreValues: string;
-  busy: string;
-  found: { one: string; other: string };
-  foundFor: { one: string; other: string };
-  nothing: string;
-  nothingFiltered: string;
-  start: string;
-  page: string;
+type Search = Texts['search'];
+
+export interface SearchTexts
+  extends Pick<
+    Search,
+    | 'notFromDisk'
+    | 'failed'
+    | 'clear'
+    | 'rule'
+    | 'moreValues'
+    | 'found'
+    | 'foundFor'
+    | 'nothing'
+    | 'nothingFiltered'
+    | 'start'
+    | 'odd'
+    | 'help'
+    | 'exports'
+  > {
   /** Names of the facets, in the order in which they are shown. */
   facets: Record<string, string>;
+  /** What values are called, by facet; others are called as they are. */
+  values: Record<string, Record<string, string>>;
+  /** Names of the parts that passages are from. */
+  places: Record<string, string>;
   /** Labels of the levels, by number. */
   levels: Record<string, string>;
-  months: string[];
+  months: readonly string[];
+  dates: { day: string; month: string };
 }
 
 export function searchView(site: Site): SearchView {
@@ -56,22 +68,39 @@ export function searchView(site: Site): SearchView {
     diskIndex: `${OFFLINE_FOLDER}/`,
     root: '',
     sorts: Object.entries(s.sorts).map(([key, text]) => ({ key, text })),
-    texts: {
-      notFromDisk: s.notFromDisk,
-      failed: s.failed,
-      clear: s.clear,
-      filters: s.filters,
-      moreValues: s.moreValues,
-      busy: s.busy,
-      found: s.found,
-      foundFor: s.foundFor,
-      nothing: s.nothing,
-      nothingFiltered: s.nothingFiltered,
-      start: s.start,
-      page: s.page,
-      facets: s.facets,
-      levels: Object.fromEntries([...levels, ['0', page.t.unrated.label]]),
-      months: page.t.months,
+    texts: textsOfSearch(page.t, Object.fromEntries([...levels, ['0', page.t.unrated.label]])),
+  };
+}
+
+function textsOfSearch(t: Texts, levels: Record<string, string>): SearchTexts {
+  const { search: s } = t;
+  const ratings = SCALE.map(({ level, label }): [string, string] => [
+    `${level} ${label}`,
+    `${level} ${levels[level]}`,
+  ]);
+  return {
+    notFromDisk: s.notFromDisk,
+    failed: s.failed,
+    clear: s.clear,
+    rule: s.rule,
+    moreValues: s.moreValues,
+    found: s.found,
+    foundFor: s.foundFor,
+    nothing: s.nothing,
+    nothingFiltered: s.nothingFiltered,
+    start: s.start,
+    odd: s.odd,
+    help: s.help,
+    exports: s.exports,
+    facets: s.facets,
+    values: {
+      rating: Object.fromEntries([...ratings, [UNRATED_LABEL, t.unrated.label]]),
+      kind: t.kindNames,
+      type: { ...t.types, source: s.source },
     },
+    places: s.places,
+    levels,
+    months: t.months,
+    dates: t.dates,
   };
 }

@@ -1,6 +1,6 @@
 import * as index from 'pagefind-of-the-site';
 import type { Pagefind } from '../search/pagefind.ts';
-import { BASE } from './fetch.ts';
+import { __pfFetch, BASE } from './fetch.ts';
 
 /**
  * Pagefind's own program, bundled as a classic script in which `fetch` is that of `fetch.ts`: browsers take
@@ -19,3 +19,9 @@ export const pagefind: Pagefind = {
     return found && { ...found, results: results ?? [] };
   },
 };
+
+/** A file of the index as text, by its path below the index's folder. */
+export async function read(path: string): Promise<string> {
+  const response = await __pfFetch(BASE + path);
+  return new TextDecoder().decode(await response.arrayBuffer());
+}

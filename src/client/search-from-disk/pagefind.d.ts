@@ -4,6 +4,7 @@ type PagefindOfTheSite = import('../search/pagefind.ts').Pagefind;
 declare module 'pagefind-of-the-site' {
   export const init: PagefindOfTheSite['init'];
   export const filters: PagefindOfTheSite['filters'];
+  export const preload: PagefindOfTheSite['preload'];
   export const search: PagefindOfTheSite['search'];
   export function options(
     options: Parameters<PagefindOfTheSite['options']>[0] & { basePath: string; noWorker: boolean },

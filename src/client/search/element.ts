@@ -8,19 +8,3 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
-
-const ENTITIES: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
-
-/** An excerpt as nodes: `<mark>` is kept, all else is text, whatever it looks like. */
-export function excerptNodes(excerpt: string): (Node | string)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((piece, index) => {
-    const text = piece.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-    return index % 2 === 1 ? element('mark', {}, text) : text;
-  });
-}

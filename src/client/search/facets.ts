@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { Counts } from './pagefind.ts';
 import { FACETS, type Facet, isEmpty, type SearchState, toggle } from './state.ts';
-import type { SearchTexts } from './texts.ts';
+import { type SearchTexts, valueName } from './texts.ts';
 
 /** Longer facets show the rest on demand. */
 const SHOWN = 8;
@@ -23,9 +23,11 @@ export function drawFacets(
     if (values.length < 2 && !state.chosen[facet]) return [];
     return fieldset(facet, values, state, texts, change, opened.has(facet));
   });
+  const rule = element('p', { className: 'rule', textContent: texts.rule });
   const clear = element('button', { type: 'button', textContent: texts.clear });
   clear.addEventListener('click', () => change({ ...state, chosen: {} }));
-  place.replaceChildren(...sets, ...(isEmpty({ ...state, query: '' }) ? [] : [clear]));
+  const isChosen = !isEmpty({ ...state, query: '' });
+  place.replaceChildren(...(isChosen ? [clear] : []), ...sets, ...(sets.length > 0 ? [rule] : []));
   if (focused) document.getElementById(focused)?.focus();
 }
 
@@ -51,7 +53,7 @@ function fieldset(
       checked: chosen.includes(value),
     });
     box.addEventListener('change', () => change(toggle(state, facet, value, box.checked)));
-    const name = facet === 'type' ? capital(value) : value;
+    const name = valueName(facet, value, texts);
     const label = element(
       'label',
       {},
@@ -98,5 +100,3 @@ function ratingFirst(a: string, b: string): number | undefined {
   const [isA, isB] = [/^\d/.test(a), /^\d/.test(b)];
   return isA === isB ? undefined : isA ? -1 : 1;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

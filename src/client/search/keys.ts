@@ -1,4 +1,4 @@
-/** Arrows move between field and results, Enter opens, Esc clears and comes back to the field. */
+/** Arrows, Home and End move between field and results, Enter opens, Esc clears and comes back to the field. */
 export function listenForKeys(
   field: HTMLInputElement,
   results: HTMLElement,
@@ -23,6 +23,9 @@ export function listenForKeys(
     } else if (event.key === 'ArrowUp' && at >= 0) {
       event.preventDefault();
       go(at - 1);
+    } else if ((event.key === 'Home' || event.key === 'End') && at >= 0) {
+      event.preventDefault();
+      go(event.key === 'Home' ? 0 : all.length - 1);
     } else if (event.key === 'Enter' && inField) {
       event.preventDefault();
       all[0]?.click();

@@ -1,15 +1,18 @@
+import { ExportMenu } from './export-menu.ts';
 import { drawFacets } from './facets.ts';
+import { oddities, waysOut } from './help.ts';
 import { listenForKeys } from './keys.ts';
-import { loadPagefind, NotFromDisk, type Pagefind } from './pagefind.ts';
+import { loadIndex, NotFromDisk, type SearchIndex } from './pagefind.ts';
 import { resultItem } from './results.ts';
-import { type Found, run } from './run.ts';
-import { isEmpty, readState, type SearchState, type Sort, writeState } from './state.ts';
+import { type Found, NOTHING, run } from './run.ts';
+import { SearchAddress } from './search-address.ts';
+import { isEmpty, readState, type SearchState, type Sort } from './state.ts';
 import { fill, type SearchTexts } from './texts.ts';
 
 /** Results that are drawn at once; more on demand. */
 const A_PAGE = 15;
-/** How long a pause in typing is waited for. */
-const PAUSE = 120;
+/** How long a pause in typing is waited for, in milliseconds. */
+const PAUSE = 80;
 
 /** The search page: what was typed and chosen, in the address; what was found, on the page. */
 export class SearchPage {
@@ -17,10 +20,12 @@ export class SearchPage {
   #form: HTMLFormElement;
   #field: HTMLInputElement;
   #state: SearchState;
-  #pagefind: Promise<Pagefind> | undefined;
+  #address = new SearchAddress();
+  #export: ExportMenu;
+  #index: Promise<SearchIndex> | undefined;
   /** Counts searches, so that a late answer to an earlier one is not shown. */
   #turn = 0;
-  #found: Found = { results: [], counts: {} };
+  #found: Found = NOTHING;
   #drawn = 0;
 
   constructor(form: HTMLFormElement) {
@@ -28,13 +33,13 @@ export class SearchPage {
     this.#texts = JSON.parse(form.dataset.texts ?? '{}') as SearchTexts;
     this.#field = form.querySelector('input') as HTMLInputElement;
     this.#state = readState(location.search);
+    this.#export = new ExportMenu(byId('export'), this.#texts, () => this.#found.results);
   }
 
   start(): void {
     byId('lists').hidden = true;
     (byId('narrow') as HTMLDetailsElement).open = matchMedia('(min-width: 54rem)').matches;
-    this.#field.value = this.#state.query;
-    this.#sort.value = this.#state.sort;
+    this.#show();
     this.#field.addEventListener('focus', () => this.#load(), { once: true });
     let timer: ReturnType<typeof setTimeout> | undefined;
     this.#field.addEventListener('input', () => {
@@ -45,13 +50,17 @@ export class SearchPage {
     this.#sort.addEventListener('change', () =>
       this.change({ ...this.#state, sort: this.#sort.value as Sort }),
     );
+    this.#better.addEventListener('change', () =>
+      this.change({ ...this.#state, better: this.#better.checked }),
+    );
     byId('more').addEventListener('click', () => this.#drawMore(true));
     addEventListener('popstate', () => {
       this.#state = readState(location.search);
-      this.#field.value = this.#state.query;
+      this.#show();
       void this.#search();
     });
     listenForKeys(this.#field, byId('results'), () => {
+      clearTimeout(timer);
       this.#field.value = '';
       this.change({ ...this.#state, query: '' });
     });
@@ -60,11 +69,9 @@ export class SearchPage {
   }
 
   change(state: SearchState): void {
+    this.#address.write(this.#state, state);
     this.#state = state;
-    const address = new URL(location.href);
-    address.search = writeState(state);
-    address.hash = '';
-    history.replaceState(null, '', address);
+    if (document.activeElement !== this.#field) this.#show();
     void this.#search();
   }
 
@@ -72,21 +79,32 @@ export class SearchPage {
     return byId('sort') as HTMLSelectElement;
   }
 
-  #load(): Promise<Pagefind> {
+  get #better(): HTMLInputElement {
+    return byId('better') as HTMLInputElement;
+  }
+
+  /** Puts the state into the controls. */
+  #show(): void {
+    this.#field.value = this.#state.query;
+    this.#sort.value = this.#state.sort;
+    this.#better.checked = this.#state.better;
+  }
+
+  #load(): Promise<SearchIndex> {
     const { index = '', diskIndex = '' } = this.#form.dataset;
-    this.#pagefind ??= loadPagefind({ served: index, fromDisk: diskIndex });
-    return this.#pagefind;
+    this.#index ??= loadIndex({ served: index, fromDisk: diskIndex });
+    return this.#index;
   }
 
   async #search(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     try {
-      const pagefind = await this.#load();
-      const found = await run(pagefind, this.#state);
+      const index = await this.#load();
+      const found = await run(index, this.#state);
       if (turn !== this.#turn) return;
       this.#found = found;
-      await this.#draw(turn);
+      await this.#draw(index, turn);
     } catch (error) {
       const { failed, notFromDisk } = this.#texts;
       if (turn === this.#turn)
@@ -94,32 +112,41 @@ export class SearchPage {
     }
   }
 
-  async #draw(turn: number): Promise<void> {
+  async #draw(index: SearchIndex, turn: number): Promise<void> {
     const { results, counts } = this.#found;
     const empty = isEmpty(this.#state);
+    const change = (state: SearchState) => this.change(state);
     byId('found').hidden = false;
-    drawFacets(byId('facets'), this.#state, counts, this.#texts, (state) => this.change(state));
-    this.#message(results.length === 0 ? this.#nothing() : empty ? this.#texts.start : '');
+    this.#better.disabled = this.#state.sort !== 'relevance';
+    drawFacets(byId('facets'), this.#state, counts, this.#texts, change);
+    const odd = oddities(this.#found, this.#state, this.#texts, change);
+    byId('odd').replaceChildren(...(empty ? [] : odd));
+    this.#export.shown(!empty && results.length > 0);
     this.#drawn = 0;
-    if (empty) {
+    if (empty || results.length === 0) {
       byId('results').replaceChildren();
       byId('count').textContent = '';
       byId('more').hidden = true;
+      this.#message(empty ? this.#texts.start : this.#nothing());
+      if (empty) return;
+      const ways = await waysOut(index, this.#state, this.#found, this.#texts, change);
+      if (turn === this.#turn) byId('odd').append(...ways);
       return;
     }
+    this.#message('');
     await this.#drawMore(false, turn);
     // Told last: whoever hears it can go to the results.
-    if (turn === this.#turn)
-      byId('count').textContent = results.length === 0 ? '' : this.#count(results.length);
+    if (turn === this.#turn) byId('count').textContent = this.#count(results.length);
   }
 
   /** @param further whether to keep what is drawn and move on to the first of the new ones */
   async #drawMore(further: boolean, turn = this.#turn): Promise<void> {
-    const { results } = this.#found;
+    const { results, query } = this.#found;
     const next = results.slice(this.#drawn, this.#drawn + A_PAGE);
     const data = await Promise.all(next.map((result) => result.data()));
     if (turn !== this.#turn) return;
-    const items = data.map((one) => resultItem(one, this.#form.dataset.root ?? '', this.#texts));
+    const root = this.#form.dataset.root ?? '';
+    const items = data.map((one) => resultItem(one, query, root, this.#texts));
     const list = byId('results');
     if (further) list.append(...items);
     else list.replaceChildren(...items);

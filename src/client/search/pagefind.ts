@@ -1,13 +1,19 @@
+import { META_WEIGHT } from '../../model/search/record.ts';
+import { WordList } from './word-list.ts';
+
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options(options: {
     excerptLength?: number;
     baseUrl?: string;
     metaCacheTag?: string;
+    ranking?: { metaWeights: Readonly<Record<string, number>> };
   }): Promise<void>;
   init(): Promise<void>;
   /** Loads what results are counted by; a search gives no counts before. */
   filters(): Promise<Counts>;
+  /** Loads the parts of the index that hold the words of a query. */
+  preload(query: string): Promise<void>;
   search(
     query: string | null,
     options: { filters: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
@@ -16,16 +22,35 @@ export interface Pagefind {
 
 export type Counts = Record<string, Record<string, number>>;
 
+export interface Result {
+  id: string;
+  score: number;
+  data(): Promise<ResultData>;
+}
+
 export interface SearchResponse {
-  results: { id: string; data(): Promise<ResultData> }[];
+  results: Result[];
+  /** How many there would be without filters. */
+  unfilteredResultCount: number;
   filters: Counts;
 }
 
+/** A result's record (`src/model/search/record.ts`), and where in it something was found. */
 export interface ResultData {
   url: string;
-  /** Escaped text with `<mark>` around what was found. */
-  excerpt: string;
+  /** The whole text; the n-th piece between white space is the n-th word of `locations`. */
+  content: string;
+  locations: number[];
+  /** Elements with an `id`, and before which word they begin. */
+  anchors: { element: string; id: string; text: string; location: number }[];
+  filters: Record<string, string[]>;
   meta: Record<string, string>;
+}
+
+/** An index that can be searched, and whose files can be read. */
+export interface SearchIndex {
+  pagefind: Pagefind;
+  words: WordList;
 }
 
 /** Where the index is, as addresses of folders relative to the page. */
@@ -43,21 +68,42 @@ export class NotFromDisk extends Error {}
  * @throws NotFromDisk
  * @throws Error where the index is not there
  */
-export async function loadPagefind(folders: IndexFolders): Promise<Pagefind> {
-  const pagefind =
+export async function loadIndex(folders: IndexFolders): Promise<SearchIndex> {
+  const { pagefind, read } =
     location.protocol === 'file:' ? await fromDisk(folders.fromDisk) : await served(folders.served);
-  await pagefind.options({ excerptLength: 28, baseUrl: '/' });
-  await pagefind.init();
-  await pagefind.filters();
-  return pagefind;
+  return openIndex(pagefind, read);
 }
 
-function served(folder: string): Promise<Pagefind> {
-  return import(new URL(`${folder}pagefind.js`, document.baseURI).href);
+/** @param read gives a file of the index, by its path below the index's folder */
+export async function openIndex(
+  pagefind: Pagefind,
+  read: (path: string) => Promise<string>,
+): Promise<SearchIndex> {
+  await pagefind.options({ baseUrl: '/', ranking: { metaWeights: META_WEIGHT } });
+  await pagefind.init();
+  await pagefind.filters();
+  return { pagefind, words: new WordList(read) };
+}
+
+interface Opened {
+  pagefind: Pagefind;
+  read(path: string): Promise<string>;
+}
+
+async function served(folder: string): Promise<Opened> {
+  const pagefind = (await import(
+    new URL(`${folder}pagefind.js`, document.baseURI).href
+  )) as Pagefind;
+  const read = async (path: string): Promise<string> => {
+    const response = await fetch(folder + path);
+    if (!response.ok) throw new Error(`The search index has no file ${path}`);
+    return response.text();
+  };
+  return { pagefind, read };
 }
 
 /** Browsers take no module from disk, so a classic script brings the program (`src/client/search-from-disk`). */
-async function fromDisk(folder: string): Promise<Pagefind> {
+async function fromDisk(folder: string): Promise<Opened> {
   await new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.onload = () => resolve();
@@ -65,7 +111,7 @@ async function fromDisk(folder: string): Promise<Pagefind> {
     script.src = `${folder}pagefind.js`;
     document.head.append(script);
   });
-  const { stemmaSearch } = globalThis as { stemmaSearch?: { pagefind: Pagefind } };
+  const { stemmaSearch } = globalThis as { stemmaSearch?: Opened };
   if (!stemmaSearch) throw new NotFromDisk();
-  return stemmaSearch.pagefind;
+  return stemmaSearch;
 }

@@ -1,12 +1,14 @@
-export const FACETS = ['type', 'rating', 'kind', 'venue', 'year', 'tag', 'page'] as const;
+export const FACETS = ['type', 'rating', 'kind', 'venue', 'year', 'tag', 'page', 'cited'] as const;
 export type Facet = (typeof FACETS)[number];
-export const SORTS = ['relevance', 'rating', 'date', 'importance'] as const;
+export const SORTS = ['relevance', 'rating', 'date', 'importance', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What is searched for; the page's address holds it all, so that a search can be linked to. */
 export interface SearchState {
   query: string;
   sort: Sort;
+  /** Whether better rated sources come first among results that fit about equally well. */
+  better: boolean;
   /** Chosen values; of one facet, any may fit. */
   chosen: Partial<Record<Facet, string[]>>;
 }
@@ -21,16 +23,18 @@ export function readState(search: string): SearchState {
   return {
     query: params.get('q') ?? '',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
+    better: params.get('better') === '1',
     chosen,
   };
 }
 
 /** `?q=…&rating=…`; empty where nothing is searched for. */
-export function writeState({ query, sort, chosen }: SearchState): string {
+export function writeState({ query, sort, better, chosen }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
   for (const facet of FACETS) for (const value of chosen[facet] ?? []) params.append(facet, value);
   if (sort !== 'relevance') params.set('sort', sort);
+  if (better) params.set('better', '1');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

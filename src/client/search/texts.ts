@@ -7,8 +7,16 @@ export function fill(text: string, values: Record<string, string | number>): str
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** `2024-05-28` is 28 May 2024. */
-export function dateText(iso: string, months: readonly string[]): string {
-  const [year, month, day] = iso.split('-');
-  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+/** `2024-05-28` is 28 May 2024, in the order of the language. */
+export function dateText(iso: string, { months, dates }: SearchTexts): string {
+  const [year = '', month, day] = iso.split('-');
+  const name = months[Number(month) - 1];
+  if (name === undefined) return year;
+  return fill(day === undefined ? dates.month : dates.day, { year, month: name, day: Number(day) });
+}
+
+/** What a value of a facet is called. */
+export function valueName(facet: string, value: string, { values }: SearchTexts): string {
+  const name = values[facet]?.[value] ?? value;
+  return facet === 'type' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -1,9 +1,8 @@
 import type { Entry } from '../../schema/entry.ts';
 import { resourcePath } from '../paths.ts';
 import { UNRATED_LABEL } from '../rating/scale.ts';
-import { beginning, type Field, type SearchRecord, UNDATED, WEIGHT } from './record.ts';
-
-const SUMMARY_LENGTH = 300;
+import { foldParts } from './fold-word.ts';
+import { ABOUT, type Field, type SearchRecord, titleKey, UNDATED, WEIGHT } from './record.ts';
 
 /** What a record needs and an entry does not hold. */
 export interface EntryContext {
@@ -11,10 +10,14 @@ export interface EntryContext {
   venueName: string | undefined;
   /** Titles of the pages it mentions. */
   pages: string[];
+  /** Titles of the pages that cite it. */
+  citedBy: string[];
   /** 0 to 100; absent for withdrawn entries. */
   importance: number | undefined;
   /** The saved text as HTML, as much of it as rights allow. */
   html: string;
+  /** The researcher's notes as HTML. */
+  notes: string;
 }
 
 /** An entry as the search knows it; a withdrawn one is not searched for. */
@@ -22,7 +25,6 @@ export function entryRecord(entry: Entry, context: EntryContext): SearchRecord |
   if (entry.withdrawn) return undefined;
   const { rating, published = UNDATED } = entry;
   const venue = context.venueName ?? entry.venueName;
-  const summary = entry.summary?.text;
   return {
     url: `/${resourcePath(entry.id)}`,
     title: entry.title,
@@ -34,36 +36,43 @@ export function entryRecord(entry: Entry, context: EntryContext): SearchRecord |
       year: published === UNDATED ? [] : [published.slice(0, 4)],
       tag: entry.tags,
       page: context.pages,
+      cited: context.citedBy,
       type: ['source'],
     },
     sorts: {
       rating: String(rating.level ?? 0),
       date: published,
       importance: String(Math.round(context.importance ?? 0)),
+      title: titleKey(entry.title),
     },
     meta: {
       title: entry.title,
       id: entry.id,
-      ...(rating.level !== undefined && { rating: String(rating.level) }),
-      label: rating.label,
-      ...(venue !== undefined && { venue }),
-      ...(published !== UNDATED && { date: published }),
-      ...(entry.kind !== undefined && { kind: entry.kind }),
-      ...(summary !== undefined && { summary: beginning(summary, SUMMARY_LENGTH) }),
+      names: '',
+      authors: entry.authors.join('; '),
+      venue: venue ?? '',
+      date: published === UNDATED ? '' : published,
     },
   };
 }
 
-function fieldsOf(entry: Entry, venue: string | undefined, { html }: EntryContext): Field[] {
+function fieldsOf(entry: Entry, venue: string | undefined, { html, notes }: EntryContext): Field[] {
   const about = [...entry.authors, venue ?? '', entry.kind ?? '', ...entry.tags, ...entry.keys];
-  const written = [entry.relevance, entry.abstract, entry.notes];
-  const highlights = entry.highlights.flatMap(({ quote, note }) => [quote, note ?? '']);
+  // Parted as a query is, so that an address, a DOI or a number out of one finds its source.
+  const addresses = [entry.url ?? '', entry.doi ?? ''].map((text) => foldParts(text).join(' '));
+  const highlights = entry.highlights.map(({ quote }) => quote);
   return [
-    { weight: WEIGHT.keyPoints, text: lines(entry.keyPoints.map(({ text }) => text)) },
-    { weight: WEIGHT.summary, text: entry.summary?.text ?? '' },
-    { weight: WEIGHT.text, text: lines([...written, ...highlights]) },
-    { weight: WEIGHT.text, html },
-    { weight: WEIGHT.about, text: lines(about) },
+    {
+      place: 'key-points',
+      weight: WEIGHT.keyPoints,
+      text: lines(entry.keyPoints.map(({ text }) => text)),
+    },
+    { place: 'summary', weight: WEIGHT.summary, text: entry.summary?.text ?? '' },
+    { place: 'abstract', weight: WEIGHT.text, text: entry.abstract ?? '' },
+    { place: 'notes', weight: WEIGHT.text, html: notes },
+    { place: 'highlights', weight: WEIGHT.text, text: lines(highlights) },
+    { place: 'saved', weight: WEIGHT.text, html },
+    { place: ABOUT, weight: WEIGHT.about, text: lines([...about, entry.relevance, ...addresses]) },
   ];
 }
 

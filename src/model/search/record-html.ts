@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts';
 import { type Field, type SearchRecord, WEIGHT } from './record.ts';
+import { spaceOut } from './spaceless.ts';
 
 /**
  * A record as the HTML that Pagefind reads weights from (its plain records know no weights). A value
@@ -16,7 +17,7 @@ export function recordHtml(record: SearchRecord, language: string): string {
   return [
     `<!doctype html><html lang="${escapeMarkup(language)}"><body>`,
     ...values,
-    `<h1 data-pagefind-weight="${WEIGHT.title}">${escapeMarkup(record.title)}</h1>`,
+    `<h1 data-pagefind-weight="${WEIGHT.title}">${escapeMarkup(spaceOut(record.title))}</h1>`,
     ...record.fields.flatMap(fieldHtml),
     '</body></html>',
   ].join('\n');
@@ -32,15 +33,23 @@ function named(what: string, table: Record<string, string | string[] | undefined
   );
 }
 
-function fieldHtml({ weight, text = '', html = '' }: Field): string[] {
-  const inner = html === '' ? paragraphs(text) : html;
-  return inner === '' ? [] : [`<div data-pagefind-weight="${weight}">${inner}</div>`];
+function fieldHtml({ weight, place, text = '', html = '' }: Field): string[] {
+  const inner = html === '' ? paragraphs(text) : spacedHtml(html);
+  const id = place === undefined ? '' : ` id="${place}"`;
+  return inner === '' ? [] : [`<div${id} data-pagefind-weight="${weight}">${inner}</div>`];
 }
 
 function paragraphs(text: string): string {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${escapeMarkup(line)}</p>`)
+    .map((line) => `<p>${escapeMarkup(spaceOut(line))}</p>`)
     .join('');
+}
+
+/** Only what stands between the tags. */
+function spacedHtml(html: string): string {
+  return html.replace(/<[^<>]*>|[^<>]+/g, (piece) =>
+    piece.startsWith('<') ? piece : spaceOut(piece),
+  );
 }

@@ -1,12 +1,30 @@
 /** Values that a search is narrowed by. Names are fixed: the search page uses them. */
-export type FilterName = 'rating' | 'kind' | 'venue' | 'year' | 'tag' | 'page' | 'type';
-/** What results can be ordered by; every record has all three, so that none drops out. */
-export type SortName = 'rating' | 'date' | 'importance';
-export type MetaName = 'title' | 'rating' | 'label' | 'venue' | 'date' | 'kind' | 'summary' | 'id';
+export type FilterName = 'rating' | 'kind' | 'venue' | 'year' | 'tag' | 'page' | 'cited' | 'type';
+/** What results can be ordered by; every record has them all, so that none drops out. */
+export type SortName = 'rating' | 'date' | 'importance' | 'title';
+/**
+ * What is searched and shown beside a result. Every record has them all, empty if need be: Pagefind numbers the names
+ * of each record by themselves, and would take one for another.
+ */
+export type MetaName = 'authors' | 'date' | 'id' | 'names' | 'title' | 'venue';
+/** Parts of an entry's or a page's own page that a result can lead to: the `id` of their heading. */
+export const PLACES = [
+  'key-points',
+  'summary',
+  'abstract',
+  'notes',
+  'highlights',
+  'saved',
+] as const;
+/** Not a part of the page but what is known about it: authors, tags, keys. */
+export const ABOUT = 'about';
+export type Place = (typeof PLACES)[number] | typeof ABOUT;
 
 /** A part of what is searched, and how much a hit in it counts (0 to 10). */
 export interface Field {
   weight: number;
+  /** Absent for the text of a wiki page, whose headings are places enough. */
+  place?: Place;
   /** Plain text, or HTML whose headings with an `id` become places that a result can lead to. */
   text?: string;
   html?: string;
@@ -20,20 +38,31 @@ export interface SearchRecord {
   fields: Field[];
   filters: Partial<Record<FilterName, string[]>>;
   sorts: Record<SortName, string>;
-  meta: Partial<Record<MetaName, string>>;
+  meta: Record<MetaName, string>;
 }
 
 /** Title > key points > summary > text > authors, tags and the like. */
-export const WEIGHT = { title: 8, keyPoints: 3, summary: 2, text: 1, about: 0.5 } as const;
+export const WEIGHT = { title: 8, keyPoints: 4, summary: 2, text: 1, about: 0.5 } as const;
+/** How much a hit counts in what stands beside a result, on top of that. */
+export const META_WEIGHT: Readonly<Record<MetaName, number>> = {
+  title: 5,
+  authors: 3,
+  // Of a wiki page: whoever types the name of a thing looks for the page about it.
+  names: 4,
+  venue: 1,
+  date: 0.5,
+  id: 1,
+};
+
+/** A text to order titles by: letters and digits alone, so that no quotation mark comes first. */
+export function titleKey(title: string): string {
+  // A letter before it, or a list of years would be ordered as numbers.
+  return `t${title
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}\s]+/gu, '')
+    .toLowerCase()
+    .trim()}`;
+}
 
 /** Sorts behind every date and level when the greatest come first. */
 export const UNDATED = '0000';
-
-/** The beginning of a text, cut at a word. */
-export function beginning(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const space = line.lastIndexOf(' ', length);
-  const cut = line.slice(0, space > length / 2 ? space : length);
-  return `${cut.replace(/[\ud800-\udbff]$/, '')} …`;
-}

@@ -3,7 +3,8 @@ import { isEmpty, readState, toggle, writeState } from '../../../../src/client/s
 
 describe('a search in an address', () => {
   test('comes back as it went', () => {
-    const address = '?q=two+words&rating=3+Good&rating=4+High&tag=a%26b&sort=date';
+    const address =
+      '?q=two+words&rating=3+Good&rating=4+High&tag=a%26b&cited=A+page&sort=date&better=1';
     expect(writeState(readState(address))).toBe(address);
   });
 
@@ -14,7 +15,7 @@ describe('a search in an address', () => {
 
   test('takes no order and no facet that there is not', () => {
     const state = readState('?q=x&sort=colour&shape=round&venue=');
-    expect(state).toEqual({ query: 'x', sort: 'relevance', chosen: {} });
+    expect(state).toEqual({ query: 'x', sort: 'relevance', better: false, chosen: {} });
   });
 
   test('holds a value once, and forgets a facet with its last value', () => {
