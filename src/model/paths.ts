@@ -6,6 +6,8 @@ export const PATHS = {
   venues: 'venues/index.html',
   tags: 'tags/index.html',
   search: 'search.html',
+  graph: 'graph.html',
+  timeline: 'timeline.html',
   ratings: 'about/ratings.html',
   attention: 'about/attention.html',
   feed: 'feed.xml',

@@ -1,5 +1,6 @@
 import type { Site } from '../load/site.ts';
 import { feed } from './feed.ts';
+import { graphFile } from './graph-file.ts';
 import type { PlainFile } from './plain-file.ts';
 import { previewPacks } from './previews.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -21,6 +22,7 @@ export function* plainFiles(site: Site): Generator<PlainFile> {
   yield resourcesJson(site);
   yield* references(site);
   yield* previewPacks(site);
+  yield graphFile(site);
   yield feed(site);
   yield webManifest(site);
   yield* sitemap(site);

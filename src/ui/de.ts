@@ -1,5 +1,7 @@
 import { attention } from './de/attention.ts';
+import { book } from './de/book.ts';
 import { chrome } from './de/chrome.ts';
+import { explore } from './de/explore.ts';
 import { home } from './de/home.ts';
 import { offline } from './de/offline.ts';
 import { pages } from './de/pages.ts';
@@ -16,10 +18,12 @@ export const de: typeof en = {
   ...chrome,
   ...tables,
   ...home,
+  ...explore,
   ...rating,
   ...resource,
   ...pages,
   ...search,
   ...attention,
   ...offline,
+  ...book,
 };

@@ -1,5 +1,7 @@
 import { attention } from './en/attention.ts';
+import { book } from './en/book.ts';
 import { chrome } from './en/chrome.ts';
+import { explore } from './en/explore.ts';
 import { home } from './en/home.ts';
 import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
@@ -21,10 +23,12 @@ export const en = {
   ...chrome,
   ...tables,
   ...home,
+  ...explore,
   ...rating,
   ...resource,
   ...pages,
   ...search,
   ...attention,
   ...offline,
+  ...book,
 };

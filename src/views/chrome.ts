@@ -73,6 +73,8 @@ export function here(site: Site, page: PageFacts): Here {
       item('ratings', PATHS.ratings),
     ],
     foot: [
+      { text: t.graph.title, href: to(PATHS.graph) },
+      { text: t.timeline.title, href: to(PATHS.timeline) },
       { text: t.nav.attention, href: to(PATHS.attention) },
       { text: t.foot.json, href: to('resources.json') },
       { text: t.foot.bibtex, href: to('references.bib') },
