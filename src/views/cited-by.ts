@@ -1,4 +1,5 @@
 import type { Site } from '../load/site.ts';
+import { pageOfLocator } from '../model/cite/page-locator.ts';
 import type { CitationUse } from '../model/graph/graph.ts';
 import { pagePath, resourcePath } from '../model/paths.ts';
 import type { Entry } from '../schema/entry.ts';
@@ -10,6 +11,8 @@ export interface UseView {
   href: string;
   sentence: string;
   locator?: string | undefined;
+  /** To that page of the PDF as it was saved, where the site has it. */
+  pdf?: string | undefined;
   quote?: string | undefined;
   status?: CitationUse['quoteStatus'];
 }
@@ -30,17 +33,40 @@ export interface ElsewhereView {
   wiki: string;
 }
 
-export function useView(use: CitationUse, page: string): UseView {
+/**
+ * @param id the entry that is cited
+ * @param page the address of the page that cites it
+ */
+export function useView(
+  site: Pick<Site, 'original'>,
+  { to }: Pick<Here, 'to'>,
+  { id, use, page }: { id: string; use: CitationUse; page: string },
+): UseView {
   return {
     href: `${page}#${use.anchor}`,
     sentence: use.sentence,
     locator: use.locator,
+    pdf: pdfPage(site, to, id, use.locator),
     quote: use.quote,
     status: use.quoteStatus,
   };
 }
 
-export function citedByViews({ graph }: Site, { to }: Here, id: string): CitedByView[] {
+/** PDF viewers open at a page that the fragment names (RFC 8118). */
+function pdfPage(
+  site: Pick<Site, 'original'>,
+  to: Here['to'],
+  id: string,
+  locator: string | undefined,
+): string | undefined {
+  const page = locator === undefined ? undefined : pageOfLocator(locator);
+  const path = page === undefined ? undefined : site.original(id)?.path;
+  return path?.endsWith('.pdf') ? `${to(path)}#page=${page}` : undefined;
+}
+
+export function citedByViews(site: Site, here: Here, id: string): CitedByView[] {
+  const { graph } = site;
+  const { to } = here;
   return (graph.citedBy.get(id) ?? []).map((page) => {
     const href = to(pagePath(page.slug));
     return {
@@ -48,7 +74,7 @@ export function citedByViews({ graph }: Site, { to }: Here, id: string): CitedBy
       href,
       type: page.type,
       quality: page.quality?.toFixed(1),
-      uses: page.uses.map((use) => useView(use, href)),
+      uses: page.uses.map((use) => useView(site, here, { id, use, page: href })),
     };
   });
 }

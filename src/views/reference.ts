@@ -30,7 +30,10 @@ export function referenceViews(
 ): ReferenceView[] {
   return references.map(({ number, id, uses }) => {
     const entry = site.graph.entries.get(id);
-    const lettered = uses.map((use, index) => ({ ...useView(use, ''), letter: letterOf(index) }));
+    const lettered = uses.map((use, index) => ({
+      ...useView(site, here, { id, use, page: '' }),
+      letter: letterOf(index),
+    }));
     const isDetailed = ({ quote, locator }: LetteredUse) =>
       quote !== undefined || locator !== undefined;
     return {

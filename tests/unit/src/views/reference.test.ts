@@ -34,3 +34,20 @@ test('a text that ends with a stop gets no second one', () => {
     '',
   ]);
 });
+
+test('a page of a source leads to that page of its PDF, where the site publishes one', () => {
+  const text = 'One [@key1, pp. 4–6]. Two [@key2, p. 4]. Three [@key1, ch. 2 "so it is"].';
+  const entries = [entry(1, 'He said so it is.'), entry(2, 'Other.')];
+  const original = (id: string) => ({
+    path: `originals/${id}.${id === entries[0]?.front.id ? 'pdf' : 'txt'}`,
+    from: '/',
+  });
+  const site = siteOf([page('ada', text)], entries, [], { original });
+  const [first, second] = wikiPageView(site, site.graph.wiki.pages[0] as never).references;
+  const id = entries[0]?.front.id;
+  expect(first?.detailed.map(({ locator, pdf }) => [locator, pdf])).toEqual([
+    ['pp. 4–6', `../originals/${id}.pdf#page=4`],
+    ['ch. 2', undefined],
+  ]);
+  expect(second?.detailed[0]?.pdf).toBeUndefined();
+});
