@@ -11,6 +11,7 @@ import { type DateView, dateView } from './date.ts';
 import { otherLanguage, venueOf } from './entry-row.ts';
 import { type ImportanceView, importanceView } from './importance.ts';
 import { type Described, keyPointViews, summaryView } from './key-points.ts';
+import { type LocalGraph, localGraph } from './local-graph.ts';
 import { type MetadataRow, metadataRows } from './metadata.ts';
 import { type NotesView, notesView } from './notes.ts';
 import { type External, external, type Link } from './part.ts';
@@ -59,6 +60,7 @@ export interface ResourceView {
   inNotes: (Link & { sentence?: string | undefined })[];
   related: RelatedView[];
   mentions: Link[];
+  graph?: LocalGraph | undefined;
   cite: CiteBox[];
   metadata: MetadataRow[];
   saved: SavedSection;
@@ -106,6 +108,7 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     inNotes: citing.noteBacklinkViews(site, page, front.id),
     related: relatedViews(site, page, front.id),
     mentions: front.mentions.map((slug) => pageLink(site, page, slug)),
+    graph: localGraph(site, page, { entry: front.id }),
     cite: citeBox(site, page, front),
     metadata: metadataRows(front, venue?.name, page),
     saved: savedSection(site, page, front),

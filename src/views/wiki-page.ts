@@ -4,6 +4,7 @@ import { pagePath, resourcePath, tagPath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { groupBy } from './group.ts';
+import { type LocalGraph, localGraph } from './local-graph.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { type PageRow, pageRow, typeName } from './page-row.ts';
 import type { Link } from './part.ts';
@@ -20,6 +21,7 @@ export interface WikiPageView {
   linksHere: LinkHere[];
   /** Entries whose saved text names this page. */
   mentionedIn: Mentions;
+  graph?: LocalGraph | undefined;
 }
 
 export interface LinkHere extends Link {
@@ -48,6 +50,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
       page,
       backlinks.filter((link) => !isSavedText(link)),
     ),
+    graph: localGraph(site, page, { page: slug }),
     mentionedIn: mentionsOf(site, page, slug, 1),
   };
 }

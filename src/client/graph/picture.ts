@@ -70,7 +70,7 @@ export function makePicture(
     pressed = false;
   });
 
-  const fit = () => {
+  const showAll = () => {
     const room = Math.min(canvas.clientWidth, canvas.clientHeight) - 2 * BORDER;
     const k = room / SIDE;
     const x = (canvas.clientWidth - SIDE * k) / 2;
@@ -108,7 +108,7 @@ export function makePicture(
   for (const button of document.querySelectorAll<HTMLElement>('[data-zoom]')) {
     button.addEventListener('click', () => {
       const by = Number(button.dataset.zoom);
-      if (by === 0) return fit();
+      if (by === 0) return showAll();
       const { chosen } = scene;
       const at = chosen ? view.apply([chosen.x, chosen.y]) : undefined;
       return target.call(behaviour.scaleBy, by, at);
@@ -127,7 +127,7 @@ export function makePicture(
     draw();
   };
   resize();
-  fit();
+  showAll();
   new ResizeObserver(resize).observe(canvas);
   new MutationObserver(recolour).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
