@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { SavedImage } from '../../src/model/images.ts';
 import type { Capture, Holding } from '../../src/schema/capture.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 
@@ -92,6 +93,8 @@ export interface Article {
   /** The saved text as an inert mdast: no html, mdx or definition-by-reference nodes. */
   body: Root;
   holding: Holding;
+  /** The images in its text that the file holds, or that lie beside it; absent where there are none. */
+  images?: SavedImage[];
   leftOut: LeftOut[];
   warnings: ReaderWarning[];
 }
@@ -102,6 +105,8 @@ export interface ReaderHints {
   path: string;
   /** The character set that was sent with it (`Content-Type`), where that was kept. */
   charset?: string;
+  /** Images that were saved beside a page, by their address as seen from it (`page_files/a.png`). */
+  images?: Readonly<Record<string, SavedImage>>;
 }
 
 /** Reads the bytes of one source. Throws `UnreadableSource` where it cannot. */

@@ -71,6 +71,7 @@ export function assembleEntry(parts: Parts): Omit<Entry, 'generated'> {
     mentions: parts.mentions,
     citedElsewhere: someOf(parts.citedElsewhere),
     capture: { ...capture, sha256: source.sha256, format: article.format },
+    images: article.images,
     holding: sidecar.holding ?? article.holding,
     copies: sidecar.copies ?? rated.venue?.copies ?? parts.copies,
     duplicates: someOf(identity.duplicates),

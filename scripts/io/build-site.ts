@@ -12,6 +12,7 @@ import { openStage, type Stage } from './stage.ts';
 import { type Assets, writeAssets } from './write-assets.ts';
 import { writeFileList } from './write-file-list.ts';
 import { writeIcons } from './write-icons.ts';
+import { writeImages } from './write-images.ts';
 import { writeOfflineSearch } from './write-offline-search.ts';
 import { writeOriginals } from './write-originals.ts';
 import { writePlainFiles } from './write-plain-files.ts';
@@ -40,6 +41,7 @@ export async function buildSite(
       ...(await writeIcons(folder)),
       ...writePlainFiles(folder, site),
       ...writeOriginals(folder, site),
+      ...writeImages(folder, site),
       ...adoptIndex(folder),
       ...(await writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch)),
     ];

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfThere } from '../../src/load/files.ts';
+import { imageFolder } from '../../src/load/image-store.ts';
 import { readWiki } from '../../src/load/read-wiki.ts';
 import { serialiseLedger } from '../../src/model/ledger/ledger.ts';
 import { buildMatcher } from '../../src/model/mentions/matcher.ts';
@@ -9,7 +10,9 @@ import { isSealed } from '../../src/model/seal.ts';
 import type { LedgerLine } from '../../src/schema/ledger.ts';
 import { handEdited } from '../check/hand-edited-entry.ts';
 import { type ConvertOutput, convert } from '../convert/convert.ts';
+import type { Source } from '../convert/source.ts';
 import { openCache } from './cache.ts';
+import { keepImages } from './keep-images.ts';
 import { startProgress } from './progress.ts';
 import { listSources, readSources } from './read-sources.ts';
 import { openReaders } from './readers/open-readers.ts';
@@ -39,12 +42,13 @@ export async function convertWiki(
   cache: string | undefined,
   jobs?: number,
 ): Promise<Converted> {
-  const { output, problems } = await computeWiki(folder, cache, jobs);
+  const { output, problems, sources } = await computeWiki(folder, cache, jobs);
   if (!output || output.stop)
     return { entries: undefined, changed: 0, problems, stop: output?.stop ?? false };
   // The ledger goes first: an ID may be promised without its entry, never the other way round.
   if (output.ledger.length > 0)
     writeAtomic(join(folder, 'ids.jsonl'), serialiseLedger(output.ledger));
+  keepImages(folder, imageFolder(cache), sources ?? []);
   const changed = writeEntries(folder, output, problems) + removeMoved(folder, output.ledger);
   return { entries: output.entries.size, changed, problems, stop: false };
 }
@@ -58,7 +62,7 @@ export async function computeWiki(
   folder: string,
   cache: string | undefined,
   jobs?: number,
-): Promise<{ output?: ConvertOutput; problems: Problem[] }> {
+): Promise<{ output?: ConvertOutput; problems: Problem[]; sources?: readonly Source[] }> {
   const { wiki, problems, ledgerCorrupt } = readWiki(folder, { entries: false });
   if (ledgerCorrupt) {
     return { output: { entries: new Map(), ledger: [], problems: [], stop: true }, problems };
@@ -85,7 +89,8 @@ export async function computeWiki(
     converting.step,
   );
   converting.done();
-  return { output, problems: [...problems, ...read.problems, ...output.problems] };
+  const all = [...problems, ...read.problems, ...output.problems];
+  return { output, problems: all, sources: read.sources };
 }
 
 /** Path of an entry below the wiki folder. */

@@ -9,6 +9,7 @@ import { type ReaderHints, UnreadableSource } from '../convert/article.ts';
 import { READER_VERSION } from '../convert/read/version.ts';
 import type { Source, Unreadable, Withdrawal } from '../convert/source.ts';
 import type { Cache } from './cache.ts';
+import { imagesBeside, withoutPageFiles } from './page-files.ts';
 import { openReaders, type Readers } from './readers/open-readers.ts';
 import type { Reading } from './readers/reading.ts';
 
@@ -86,7 +87,7 @@ function joined(reads: readonly Sources[]): Sources {
 export function listSources(folder: string): string[] | undefined {
   const root = statSync(join(folder, 'sources'), { throwIfNoEntry: false });
   if (!root?.isDirectory()) return undefined;
-  return walk(join(folder, 'sources')).map((path) => `sources/${path}`);
+  return withoutPageFiles(walk(join(folder, 'sources')).map((path) => `sources/${path}`));
 }
 
 async function readFile(file: string, { folder, files, ...tools }: Room): Promise<Sources> {
@@ -99,7 +100,7 @@ async function readFile(file: string, { folder, files, ...tools }: Room): Promis
     }
     const bytes = readBytes(join(folder, file));
     const digest = sha256(bytes);
-    const hints = { path: file, ...charsetOf(shared) };
+    const hints = { path: file, ...charsetOf(shared), ...besideIt(folder, file) };
     for (const { article, textHash } of await readCached(bytes, digest, hints, tools)) {
       const address = article.record === undefined ? file : `${file}#${article.record.name}`;
       const own = article.record === undefined ? shared : sidecarOf(folder, address, files, read);
@@ -121,6 +122,12 @@ async function readFile(file: string, { folder, files, ...tools }: Room): Promis
     read.problems.push(unreadable(file, error));
   }
   return read;
+}
+
+/** The images that were saved with a page into a folder of their own. */
+function besideIt(folder: string, file: string): Pick<ReaderHints, 'images'> {
+  const images = imagesBeside(folder, file).map(({ address, image }) => [address, image]);
+  return images.length === 0 ? {} : { images: Object.fromEntries(images) };
 }
 
 /** The sidecar of a file or record; empty where it has none, undefined where it is broken. */

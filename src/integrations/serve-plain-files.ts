@@ -20,6 +20,7 @@ export function servePlainFiles(): AstroIntegration {
           const path = decodePath(request.url ?? '');
           const original = /^originals\/([0-9a-f]{16})\./.exec(path);
           if (original) return void serveOriginal(original[1] as string, response, next);
+          if (path.startsWith('images/')) return void serveImage(path, response, next);
           if (!/\.(?:json|xml|bib|ris|txt)$|^(?:id|wiki|resources)\/[^/]+\.html$/.test(path))
             return next();
           find(path).then((text) => {
@@ -45,6 +46,13 @@ async function serveOriginal(
   if (!original) return next();
   if (original.path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain');
   createReadStream(original.from).pipe(response);
+}
+
+async function serveImage(path: string, response: ServerResponse, next: () => void): Promise<void> {
+  const image = (await loadSite()).images().find((file) => file.path === path);
+  if (!image) return next();
+  response.setHeader('Content-Type', `image/${path.split('.').pop()?.replace('jpg', 'jpeg')}`);
+  createReadStream(image.from).pipe(response);
 }
 
 async function find(path: string): Promise<string | undefined> {

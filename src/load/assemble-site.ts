@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { buildGraph } from '../model/graph/build-graph.ts';
 import type { Graph, SavedFacts } from '../model/graph/graph.ts';
 import { quoteStatusOf } from '../model/graph/references.ts';
+import type { SavedImage } from '../model/images.ts';
 import { renderNotes } from '../model/markdown/render-notes.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
 import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import { withinRights } from '../model/rights.ts';
 import type { Wiki } from '../model/wiki.ts';
+import type { Entry } from '../schema/entry.ts';
 import { spokenCitation } from '../ui/spoken-citation.ts';
 import { textsOf } from '../ui/texts.ts';
 import { openRenderCache } from './render-cache.ts';
@@ -29,14 +31,16 @@ const NOTHING: SavedView = { html: '', text: '', excerpted: false };
  * Links a wiki and renders its saved texts.
  *
  * @param cache folder for what was rendered; undefined: nothing is kept
+ * @param imagesOf the images of an entry that the site has
  */
 export function assembleSite(
   wiki: Wiki,
   matcher: Matcher,
   cache: string | undefined,
+  imagesOf: (front: Entry) => readonly SavedImage[] = () => [],
 ): AssembledSite {
   const kept = openRenderCache(cache && join(cache, 'rendered'));
-  const texts = savedTexts(wiki.entries, matcher, kept);
+  const texts = savedTexts(wiki.entries, matcher, kept, imagesOf);
   const facts = (id: string): SavedFacts => {
     const text = texts.get(id);
     if (!text) throw new Error(`There is no entry ${id}`);

@@ -1,7 +1,9 @@
 import type { SavedFacts } from '../model/graph/graph.ts';
 import { savedFacts } from '../model/graph/saved-facts.ts';
+import { imagePath, type SavedImage } from '../model/images.ts';
 import { bodyFromMarkdown } from '../model/markdown/body.ts';
 import { renderSaved } from '../model/markdown/render-saved.ts';
+import type { ShownImage } from '../model/markdown/safe-html.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
 import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
@@ -23,16 +25,18 @@ export function savedTexts(
   entries: readonly EntryDoc[],
   matcher: Matcher,
   cache: RenderCache,
+  imagesOf: (front: EntryDoc['front']) => readonly SavedImage[] = () => [],
 ): Map<string, SavedTextView> {
   const version = rendererDigest();
   const texts = new Map<string, SavedTextView>();
   for (const { front, body } of entries) {
     const { copies, language } = front;
     const points = front.keyPoints.map(({ span }) => span);
-    const parts = [version, matcher.digest, body, points, copies, language];
+    const images = imagesOf(front);
+    const parts = [version, matcher.digest, body, points, copies, language, images];
     texts.set(
       front.id,
-      cache.take(parts, () => render(body, matcher, { points, copies, language })),
+      cache.take(parts, () => render(body, matcher, { points, copies, language, images })),
     );
   }
   return texts;
@@ -40,13 +44,20 @@ export function savedTexts(
 
 type Options = Pick<EntryDoc['front'], 'copies' | 'language'> & {
   points: readonly ([number, number] | undefined)[];
+  images: readonly SavedImage[];
 };
 
-function render(body: string, matcher: Matcher, { points, copies, language }: Options) {
+function render(body: string, matcher: Matcher, options: Options) {
+  const { points, copies, language } = options;
+  const images = new Map(options.images.map((image) => [image.name, shown(image)]));
   const root = bodyFromMarkdown(body);
   const facts = savedFacts(root, { matcher, copies, language });
-  const { html, text, isCut } = renderSaved(root, { matcher, linkTo, points, copies });
+  const { html, text, isCut } = renderSaved(root, { matcher, linkTo, points, copies, images });
   return { view: { html, text, excerpted: isCut }, facts };
+}
+
+function shown({ name, width, height }: SavedImage): ShownImage {
+  return { src: relativeLink(resourcePath('id'), imagePath(name)), width, height };
 }
 
 /** All entries lie in one folder, so a page is at the same relative address from each. */

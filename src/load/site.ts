@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../model/graph/graph.ts';
+import { imagePath, type SavedImage } from '../model/images.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
 import { originalPath } from '../model/originals.ts';
@@ -8,6 +9,7 @@ import { compareProblems, formatProblem, type Problem } from '../model/problem.t
 import type { Entry } from '../schema/entry.ts';
 import { assembleSite } from './assemble-site.ts';
 import { withoutBroken } from './broken-pages.ts';
+import { imageFolder, imagesAtHand } from './image-store.ts';
 import { readWiki } from './read-wiki.ts';
 import { type Where, where } from './where.ts';
 
@@ -44,6 +46,8 @@ export interface Site {
   context(path: string, self?: string): WikiContext;
   /** Where the site has the saved file of an entry, and where that is read from; none where it may not or cannot. */
   original(id: string): { path: string; from: string } | undefined;
+  /** The images that saved texts show: where the site has each, and where that is read from. */
+  images(): { path: string; from: string }[];
   /** Absolute address of the published site, ending in `/`. */
   url?: string | undefined;
   /** Version of the style sheet and scripts, where a build has made them. */
@@ -92,9 +96,16 @@ function readSite({ content, cache, url }: Where): Site {
   const { pages, broken, problems } = withoutBroken(read.wiki.pages, content);
   const wiki = { ...read.wiki, pages };
   const matcher = buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug })));
-  const site = assembleSite(wiki, matcher, cache);
+  const folder = imageFolder(cache);
+  const imagesOf = (front: Entry) => imagesAtHand(front, content, folder);
+  const site = assembleSite(wiki, matcher, cache, imagesOf);
   return {
     ...site,
+    images: () =>
+      imageFiles(
+        site.graph.wiki.entries.flatMap(({ front }) => imagesOf(front)),
+        folder,
+      ),
     original: (id) => originalOf(site.graph.entries.get(id)?.front, content),
     matcher,
     broken,
@@ -107,6 +118,12 @@ function readSite({ content, cache, url }: Where): Site {
     url: addressOf(url ?? wiki.config.url),
     assets: kept.stemmaAssets,
   };
+}
+
+/** One file for all entries that show it. */
+function imageFiles(images: readonly SavedImage[], folder: string) {
+  const names = [...new Set(images.map(({ name }) => name))].sort();
+  return names.map((name) => ({ path: imagePath(name), from: join(folder, name) }));
 }
 
 /** A wiki may keep its sources in a private place and be built without them. */

@@ -45,6 +45,12 @@ export const elsewhereSchema = z.strictObject({
   wiki: z.string().describe('The wiki that page is part of'),
 });
 
+const imageSchema = z.strictObject({
+  name: z.string().regex(/^[0-9a-f]{16}\.(?:png|jpg|gif|webp|avif)$/),
+  width: z.number().int().min(1),
+  height: z.number().int().min(1),
+});
+
 /** Front matter of a generated entry: one function of source, sidecar, venues, aliases, ledger. */
 export const entrySchema = z.strictObject({
   id: resourceIdSchema,
@@ -90,6 +96,10 @@ export const entrySchema = z.strictObject({
       format: z.string(),
     })
     .optional(),
+  images: z
+    .array(imageSchema)
+    .optional()
+    .describe('Images in the saved text that were saved with the source, by their content'),
   holding: holdingSchema,
   copies: copiesSchema,
   duplicates: z.array(z.string()).optional().describe('Other files that hold the same source'),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { SavedImage } from '../../../src/model/images.ts';
 import { type Article, UnreadableSource } from '../article.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './html.ts';
+import type { FindImage } from './images/shelve.ts';
 
 /** What an archive knows of a page that it keeps, beside the page's bytes. */
 export interface ArchivedPage {
@@ -9,21 +11,50 @@ export interface ArchivedPage {
   url: string | undefined;
   /** The character set that was sent with it. */
   charset: string | undefined;
+  /** The image that the archive keeps under an absolute address. */
+  findImage?: FindImage | undefined;
 }
 
 /**
  * Reads a web page out of an archive as if a browser had saved it alone: in UTF-8, with its address
  * in the comment that browsers write, so that its relative links lead where they led.
  */
-export async function readArchivedPage({ bytes, url, charset }: ArchivedPage): Promise<Article> {
+export async function readArchivedPage({
+  bytes,
+  url,
+  charset,
+  findImage,
+}: ArchivedPage): Promise<Article> {
   const { text, warnings } = decode(bytes, true, charset);
   if (text.trim() === '') {
     throw new UnreadableSource('the saved page is empty', 'Save the page again');
   }
   const mark = url === undefined ? '' : savedFrom(url);
-  const [article] = await readHtml(new TextEncoder().encode(`${mark}${text}`));
-  const page = article as Article;
-  return { ...page, warnings: [...warnings, ...page.warnings] };
+  const images = findImage && imagesOf(text, url, findImage);
+  const page = new TextEncoder().encode(`${mark}${text}`);
+  const [article] = await readHtml(page, { path: '', ...(images && { images }) });
+  const read = article as Article;
+  return { ...read, warnings: [...warnings, ...read.warnings] };
+}
+
+/** The images of a page that its archive keeps, by the addresses that they have in the page. */
+function imagesOf(html: string, url: string | undefined, find: FindImage) {
+  const images: Record<string, SavedImage> = Object.create(null);
+  for (const [, , quoted, single, bare] of html.matchAll(SRC)) {
+    const src = (quoted ?? single ?? bare ?? '').replaceAll('&amp;', '&').trim();
+    const address = absolute(src, url);
+    const image = address === undefined ? undefined : find(address);
+    if (image) images[src] = image;
+  }
+  return images;
+}
+
+const SRC =
+  /<(img|image)(?=\s)[^<>]{0,8000}?\ssrc\s{0,9}=\s{0,9}(?:"([^"]{1,4000})"|'([^']{1,4000})'|([^\s"'>]{1,4000}))/gi;
+
+function absolute(src: string, base: string | undefined): string | undefined {
+  if (/^cid:/i.test(src)) return src;
+  return URL.canParse(src, base) ? new URL(src, base).href : undefined;
 }
 
 /** The character set of a `Content-Type`, such as `text/html; charset="utf-8"`. */

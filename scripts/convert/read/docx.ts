@@ -13,15 +13,15 @@ import { openZip } from './zip/unzip.ts';
 
 /**
  * Reads a Word document (.docx): what its core properties state, and its text with headings,
- * lists, tables and footnotes. Pictures are not kept, and nothing outside of the file is read.
+ * lists, tables and footnotes. Nothing outside of the file is read.
  *
  * @throws UnreadableSource - for a damaged or encrypted file, a zip bomb, and one without text
  */
 export async function readDocx(bytes: Uint8Array, _hints?: ReaderHints): Promise<Article[]> {
   const zip = openZip(bytes);
   const core = readCore(zip);
-  const { html, title: styled, lost } = await docxToHtml(zip);
-  const inert = makeInert(htmlToMdast(html));
+  const { html, images, title: styled, lost } = await docxToHtml(zip);
+  const inert = makeInert(htmlToMdast(html), { images });
   const title = pickTitle(core.title, styled, inert.body.children);
   const headed = dropTitleHeading(inert.body.children, title?.value);
   const children = settleHeadings(headed.children);
@@ -37,6 +37,7 @@ export async function readDocx(bytes: Uint8Array, _hints?: ReaderHints): Promise
       fields: { ...coreFields(core), title: named },
       body: { type: 'root', children },
       holding: empty ? 'none' : 'copy',
+      ...(inert.images.length > 0 && { images: inert.images }),
       leftOut: [
         ...inert.leftOut,
         ...headed.leftOut,

@@ -1,14 +1,17 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import type { SavedImage } from '../../../src/model/images.ts';
 import { type Article, type LeftOut, type ReaderHints, UnreadableSource } from '../article.ts';
 import { dropTitleHeading, settleHeadings } from './body-headings.ts';
 import { chapterHtml } from './epub/chapter.ts';
-import { readPackage } from './epub/package.ts';
+import { readPackage, resolvePath } from './epub/package.ts';
 import { htmlToMdast } from './html/to-mdast.ts';
+import { rasterImage } from './images/raster.ts';
+import { type FindImage, shelve } from './images/shelve.ts';
 import { makeInert } from './inert.ts';
 import { leftOut, stated, warning } from './parts.ts';
 import { supplyTitle } from './text/title.ts';
-import { openZip } from './zip/unzip.ts';
+import { openZip, type Zip } from './zip/unzip.ts';
 
 /** Longer books are read to here, in characters. */
 const MOST_TEXT = 10_000_000;
@@ -26,6 +29,7 @@ export function readEpub(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
   const book = readPackage(zip);
   const children: RootContent[] = [];
   const out: LeftOut[] = [];
+  const shown = new Map<string, SavedImage>();
   let missing = 0;
   let length = 0;
   for (const chapter of book.chapters) {
@@ -39,9 +43,10 @@ export function readEpub(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
       missing += 1;
       continue;
     }
-    const html = chapterHtml(content);
+    const { html, images } = shelve(chapterHtml(content), imagesBeside(zip, chapter.path));
     length += html.length;
-    const inert = makeInert(htmlToMdast(html));
+    const inert = makeInert(htmlToMdast(html), { images });
+    for (const image of inert.images) shown.set(image.name, image);
     children.push(...inert.body.children);
     out.push(...inert.leftOut.filter(({ step }) => step !== 'link-target'));
   }
@@ -60,6 +65,7 @@ export function readEpub(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
       fields: { ...book.fields, title: named },
       body: { type: 'root', children: body },
       holding: body.length === 0 ? 'none' : cut ? 'preview' : 'copy',
+      ...(shown.size > 0 && { images: [...shown.values()] }),
       leftOut: [...headed.leftOut, ...out].slice(0, MOST_LEFT_OUT),
       warnings: cut
         ? [
@@ -78,4 +84,13 @@ export function readEpub(bytes: Uint8Array, _hints?: ReaderHints): Article[] {
         : [],
     },
   ];
+}
+
+/** Images of a book as seen from one of its chapters. */
+function imagesBeside(zip: Zip, chapter: string): FindImage {
+  return (src) => {
+    const path = resolvePath(chapter, src);
+    const bytes = path === undefined ? undefined : zip.read(path);
+    return bytes && rasterImage(bytes);
+  };
 }

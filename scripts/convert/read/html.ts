@@ -10,6 +10,8 @@ import { readMetadata } from './html/metadata.ts';
 import { notKept } from './html/not-kept.ts';
 import { tidyBlocks } from './html/tidy.ts';
 import { htmlToMdast } from './html/to-mdast.ts';
+import { findBeside } from './images/beside.ts';
+import { shelve } from './images/shelve.ts';
 import { makeInert } from './inert.ts';
 import { stated, warning } from './parts.ts';
 import { supplyTitle } from './text/title.ts';
@@ -24,14 +26,15 @@ const DEEPEST = 512;
  * has any text, or is nested deeper than any browser shows.
  */
 export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
-  const { text: html, warnings } = decode(bytes, true, hints?.charset);
+  const { text, warnings } = decode(bytes, true, hints?.charset);
+  const { html, images } = shelve(text, findBeside(hints?.images));
   const document = parsePage(html, true);
   if (depthOf(document) > DEEPEST) throw tooDeep('a page');
   const metadata = readMetadata(document, html);
   const { url, title } = metadata.fields;
 
   const main = extractMain(html);
-  const inert = makeInert(htmlToMdast(main.html), { base: url?.value });
+  const inert = makeInert(htmlToMdast(main.html), { base: url?.value, images });
   const headed = dropTitleHeading(inert.body.children, title?.value);
   const tidied = tidyBlocks(headed.children);
   const body: Article['body'] = { type: 'root', children: settleHeadings(tidied.children) };
@@ -53,6 +56,7 @@ export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
       fields: { ...headFields(tidied.head), ...metadata.fields, title: named },
       body,
       holding: empty ? 'none' : 'copy',
+      ...(inert.images.length > 0 && { images: inert.images }),
       leftOut: [...dropped, ...inert.leftOut, ...notKept(document, body, told)],
       warnings: [...warnings, ...metadata.warnings, ...(empty ? [withoutText()] : [])],
     },

@@ -7,25 +7,30 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
+import { imageUrl, type SavedImage } from '../../../src/model/images.ts';
 import type { LeftOut } from '../article.ts';
 import { isClosing, opensHidden } from './inert-html.ts';
 import { linkAddress } from './link-address.ts';
-import { leftOut } from './parts.ts';
+import { foldSpace, leftOut } from './parts.ts';
 
 export interface Inert {
   body: Root;
+  /** Those of the saved images that stand in the text, each once. */
+  images: SavedImage[];
   leftOut: LeftOut[];
 }
 
 export interface InertOptions {
   /** The address of the page, for its relative links. */
   base?: string | undefined;
+  /** Images that were saved with the page, by the address that they have in the tree. */
+  images?: ReadonlyMap<string, SavedImage>;
   /** Turns a piece of raw HTML that stands as a block into mdast; without it, it is left out. */
   htmlToBlocks?: (html: string) => RootContent[];
 }
 
 /**
- * Makes a tree that cannot do anything: no raw HTML, no images (their captions stay, as text), no
+ * Makes a tree that cannot do anything: no raw HTML, no images but those that were saved with it (the captions of others stay, as text), no
  * scripts, no link but http, https and mailto, no references that are resolved elsewhere, no
  * positions, no data. It is built anew of known nodes only, so an unknown kind cannot pass.
  */
@@ -34,6 +39,7 @@ export function makeInert(tree: Root, options: InertOptions = {}): Inert {
     ...options,
     definitions: new Map(),
     footnotes: [],
+    shown: new Map(),
     leftOut: [],
   };
   collectDefinitions(tree, context.definitions);
@@ -43,7 +49,8 @@ export function makeInert(tree: Root, options: InertOptions = {}): Inert {
     const { label, children: content } = context.footnotes[index] as Footnote;
     children.push(...(labelled(label, blocks(content, context)) as RootContent[]));
   }
-  return { body: { type: 'root', children }, leftOut: context.leftOut };
+  const images = [...context.shown.values()];
+  return { body: { type: 'root', children }, images, leftOut: context.leftOut };
 }
 
 interface Footnote {
@@ -54,6 +61,7 @@ interface Footnote {
 interface Context extends InertOptions {
   definitions: Map<string, Definition>;
   footnotes: Footnote[];
+  shown: Map<string, SavedImage>;
   leftOut: LeftOut[];
 }
 
@@ -231,7 +239,12 @@ function inline(node: Nodes, context: Context): PhrasingContent[] {
       if (!definition) return phrasing(node.children, context);
       return link(definition.url, node.children, node.position?.start.line, context);
     }
-    case 'image':
+    case 'image': {
+      const saved = context.images?.get(node.url);
+      if (!saved) return caption(node.alt ?? '', node.position?.start.line, context);
+      context.shown.set(saved.name, saved);
+      return [{ type: 'image', url: imageUrl(saved.name), alt: foldSpace(node.alt ?? '') }];
+    }
     case 'imageReference':
       return caption(node.alt ?? '', node.position?.start.line, context);
     case 'footnoteReference':
@@ -262,7 +275,14 @@ function link(
 
 /** No image is ever requested from elsewhere; what it shows is told instead. */
 function caption(alt: string, line: number | undefined, context: Context): PhrasingContent[] {
-  context.leftOut.push(leftOut('image', 'images are not kept, only their descriptions', alt, line));
+  context.leftOut.push(
+    leftOut(
+      'image',
+      'the image was not saved with the page; its description stays',
+      alt,
+      line,
+    ),
+  );
   const text = alt.replace(/\s+/g, ' ').trim();
   return text === '' ? [] : [{ type: 'text', value: `[Image: ${text}]` }];
 }

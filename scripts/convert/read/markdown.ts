@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
 import { dropTitleHeading, settleHeadings } from './body-headings.ts';
 import { decode } from './decode.ts';
+import { shelve } from './images/shelve.ts';
 import { type InertOptions, makeInert } from './inert.ts';
 import { readFields } from './markdown/fields.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
@@ -23,12 +24,14 @@ const NESTED = /^(?:[ \t]{0,8}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){200}/m;
  */
 export async function readMarkdown(bytes: Uint8Array, hints?: ReaderHints): Promise<Article[]> {
   const { text, warnings } = decode(bytes, false, hints?.charset);
-  const front = readFrontMatter(text);
+  const { html: short, images } = shelve(text);
+  const front = readFrontMatter(short);
   const stating = readFields(front.data, front.lines);
   if (NESTED.test(front.body)) throw tooDeep('a text');
   const parsed = parse(front.body, front.bodyLine);
   const inert = makeInert(plainObsidian(parsed), {
     base: stating.fields.url?.value,
+    images,
     ...(hasHtml(parsed) ? await htmlConverter() : {}),
   });
 
@@ -47,6 +50,7 @@ export async function readMarkdown(bytes: Uint8Array, hints?: ReaderHints): Prom
       fields: { ...(title && { title }), ...stating.fields },
       body: { type: 'root', children: settleHeadings(children) },
       holding: children.length === 0 ? 'none' : (stating.holding ?? 'copy'),
+      ...(inert.images.length > 0 && { images: inert.images }),
       leftOut: [...front.leftOut, ...stating.leftOut, ...leftOut, ...inert.leftOut],
       warnings: [...warnings, ...front.warnings, ...stating.warnings],
     },

@@ -3,6 +3,8 @@ import { type Article, type ReaderHints, UnreadableSource } from '../article.ts'
 import { charsetOf, readArchivedPage } from './archived-page.ts';
 import { parseDate } from './dates.ts';
 import { asUrl } from './html/meta-tags.ts';
+import { rasterImage } from './images/raster.ts';
+import type { FindImage } from './images/shelve.ts';
 import { type MimePart, mainPage, parseMime } from './mhtml/mime.ts';
 import { leftOut, stated } from './parts.ts';
 
@@ -26,6 +28,7 @@ export async function readMhtml(bytes: Uint8Array, _hints?: ReaderHints): Promis
     bytes: page.body(),
     url,
     charset: charsetOf(page.headers.get('content-type')),
+    findImage: imagesOf(parts),
   });
   const fetched = parseDate(root.headers.get('date') ?? '');
   const subject = decodeWords(root.headers.get('subject') ?? '').trim();
@@ -53,4 +56,20 @@ export async function readMhtml(bytes: Uint8Array, _hints?: ReaderHints): Promis
       ],
     },
   ];
+}
+
+/** By `Content-Location` and by `Content-ID` (RFC 2557, RFC 2392). */
+function imagesOf(parts: readonly MimePart[]): FindImage {
+  const held = new Map<string, MimePart>();
+  for (const part of parts) {
+    if (!/^\s{0,9}image\//i.test(part.headers.get('content-type') ?? '')) continue;
+    const location = part.headers.get('content-location');
+    const id = part.headers.get('content-id')?.replace(/^<|>$/g, '');
+    if (location !== undefined) held.set(location, part);
+    if (id !== undefined) held.set(`cid:${id}`, part);
+  }
+  return (address) => {
+    const part = held.get(address);
+    return part && rasterImage(part.body());
+  };
 }

@@ -7,6 +7,7 @@ import type {
   Parent,
   PhrasingContent,
 } from 'mdast';
+import { imageNameOf, imageUrl } from '../images.ts';
 import { cleanText, oneLine } from './clean-text.ts';
 import { DEEPEST, type Definitions } from './inert-definitions.ts';
 import { safeUrl } from './safe-url.ts';
@@ -106,7 +107,8 @@ function link(
 
 function image(node: Image | ImageReference, { definitions }: PhrasingOptions): PhrasingContent[] {
   const target = node.type === 'image' ? node : definitions.link(node.identifier);
-  const url = target && safeUrl(target.url);
+  const saved = target && imageNameOf(target.url);
+  const url = saved === undefined ? target && safeUrl(target.url) : imageUrl(saved);
   if (url === undefined) return [];
   return [{ type: 'image', url, ...title(target?.title), alt: oneLine(node.alt ?? '').trim() }];
 }

@@ -4,7 +4,7 @@ import type { Matcher } from '../mentions/matcher.ts';
 import { savedText } from '../text/saved-text.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkableMentions } from './linkable-mentions.ts';
-import { safeHtml } from './safe-html.ts';
+import { type ShownImage, safeHtml } from './safe-html.ts';
 import { type Range, wrapRanges } from './wrap-ranges.ts';
 
 export interface RenderSavedOptions {
@@ -14,6 +14,8 @@ export interface RenderSavedOptions {
   /** Passages (of the whole saved text) to mark; the n-th, from 1, gets the `id` `saved-point-<n>`. */
   points?: readonly (readonly [number, number] | undefined)[];
   copies: Copies;
+  /** Images that the site has; shown where all of the text is. */
+  images?: ReadonlyMap<string, ShownImage>;
 }
 
 export interface RenderedSaved {
@@ -39,7 +41,10 @@ export function renderSaved(root: Root, options: RenderSavedOptions): RenderedSa
     .filter(({ start, end }) => points.every((point) => !isCrossed(point, start, end)))
     .map(({ slug, start, end }) => linkRange(options.linkTo(slug), start, end));
   return {
-    html: safeHtml(wrapRanges(shown, [...points, ...links]), { prefix: 'saved-' }),
+    html: safeHtml(wrapRanges(shown, [...points, ...links]), {
+      prefix: 'saved-',
+      ...(options.images && options.copies === 'full' && { images: options.images }),
+    }),
     text,
     isCut,
   };

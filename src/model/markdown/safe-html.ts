@@ -11,6 +11,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Image, Link, Root } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
+import { imageNameOf } from '../images.ts';
 import { fitHeadings } from './heading-levels.ts';
 import { SAFE } from './safe-schema.ts';
 
@@ -19,19 +20,33 @@ export interface SafeHtmlOptions {
   prefix: string;
   /** Level of the outermost headings of the text: 3 below a page's own h1 and h2. */
   firstHeading?: number;
+  /** Images that the site has, by the name under which the text refers to them. */
+  images?: ReadonlyMap<string, ShownImage>;
+}
+
+/** An image as it is shown. */
+export interface ShownImage {
+  /** Relative address, as seen from the page. */
+  src: string;
+  /** In pixels. */
+  width: number;
+  height: number;
 }
 
 /**
  * The HTML of a text that nobody vouches for: only elements and attributes of a short list, links only
- * to http, https, mailto and relative addresses, no images (their descriptions instead), no request to
- * anywhere. Wide tables stand in a box that scrolls and takes the keyboard's focus.
+ * to http, https, mailto and relative addresses, no images but the site's own (of others their
+ * descriptions), no request to anywhere. Wide tables stand in a box that scrolls and takes the keyboard's focus.
  */
-export function safeHtml(root: Root, { prefix, firstHeading = 3 }: SafeHtmlOptions): string {
+export function safeHtml(
+  root: Root,
+  { prefix, firstHeading = 3, images }: SafeHtmlOptions,
+): string {
   const tree = toHast(fitHeadings(root, firstHeading), {
     clobberPrefix: prefix,
     footnoteLabelTagName: `h${firstHeading}`,
     footnoteLabelProperties: {},
-    handlers: { image: imageText, imageReference: () => undefined, link: linkElement },
+    handlers: { image: imageElement(images), imageReference: () => undefined, link: linkElement },
   });
   const safe = sanitize(tree, SAFE) as HastRoot;
   const slugger = new GithubSlugger();
@@ -39,8 +54,23 @@ export function safeHtml(root: Root, { prefix, firstHeading = 3 }: SafeHtmlOptio
   return toHtml({ type: 'root', children: children as RootContent[] });
 }
 
-function imageText(_state: State, node: Image): ElementContent | undefined {
-  return node.alt ? { type: 'text', value: `[${node.alt}]` } : undefined;
+/** An image that the site has, read only when it comes into view; else what it shows, in words. */
+function imageElement(images: ReadonlyMap<string, ShownImage> | undefined) {
+  return (_state: State, node: Image): ElementContent | undefined => {
+    const name = imageNameOf(node.url);
+    const image = name === undefined ? undefined : images?.get(name);
+    if (!image) return node.alt ? { type: 'text', value: `[${node.alt}]` } : undefined;
+    const { src, width, height } = image;
+    const properties = {
+      src,
+      alt: node.alt ?? '',
+      width,
+      height,
+      loading: 'lazy',
+      decoding: 'async',
+    };
+    return { type: 'element', tagName: 'img', properties, children: [] };
+  };
 }
 
 /** The usual handler clones the properties it is given, which many links make felt. */

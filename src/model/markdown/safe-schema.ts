@@ -33,6 +33,7 @@ export const SAFE: Schema = {
     'mark',
     'span',
     'i',
+    'img',
   ],
   attributes: {
     a: [
@@ -53,6 +54,8 @@ export const SAFE: Schema = {
     h4: ['id'],
     h5: ['id'],
     h6: ['id'],
+    // Made by the renderer alone, with the address of a file of the site.
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     li: ['id'],
     mark: ['id', ['className', 'point']],
     ol: ['start'],

@@ -1,6 +1,9 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import type { SavedImage } from '../../../../src/model/images.ts';
 import { UnreadableSource } from '../../article.ts';
+import { rasterImage } from '../images/raster.ts';
+import { shelvedAddress } from '../images/shelve.ts';
 import { foldSpace } from '../parts.ts';
 import type { Zip } from '../zip/unzip.ts';
 
@@ -8,6 +11,8 @@ export interface DocxHtml {
   html: string;
   /** The paragraph in the style "Title". */
   title: string | undefined;
+  /** Its pictures, by their addresses in `html`. */
+  images: ReadonlyMap<string, SavedImage>;
   /** What was not understood, in words. */
   lost: string[];
 }
@@ -21,12 +26,15 @@ const STYLES = [
   "p[style-name='Source Code'] => pre:separator('\\n')",
   "p[style-name='Code'] => pre:separator('\\n')",
 ];
+/** Pictures of a document, and what they may take up in all. */
+const MEDIA = /^word\/media\/[^/]{1,200}\.(?:png|jpe?g|gif|webp)$/i;
+const MOST_MEDIA = 64 * 1024 * 1024;
 const PARTS = /^(?:\[Content_Types\]\.xml|.{0,200}\.rels|.{0,200}\.xml)$/i;
 const MOST_PARTS = 500;
 /** Of markup in bytes: parsed, it takes up seventy times as much. */
 const MOST_MARKUP = 10 * 1024 * 1024;
 
-/** Turns a Word document into HTML with mammoth, which sees its XML parts alone: no pictures. */
+/** Turns a Word document into HTML with mammoth, which sees its XML parts and its pictures alone. */
 export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
   const parts: Record<string, Uint8Array> = Object.create(null);
   let left = MOST_MARKUP;
@@ -41,6 +49,13 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
       );
     }
   }
+  let room = MOST_MEDIA;
+  for (const name of zip.names.filter((part) => MEDIA.test(part)).slice(0, MOST_PARTS)) {
+    const bytes = zip.read(name);
+    room -= bytes?.length ?? 0;
+    if (bytes && room >= 0) parts[name] = bytes;
+  }
+  const images = new Map<string, SavedImage>();
   try {
     const packed = Buffer.from(zipSync(parts, { level: 0, mtime: '1980-01-02T00:00:00Z' }));
     const { value, messages } = await mammoth.convertToHtml(
@@ -49,7 +64,16 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
         styleMap: STYLES,
         externalFileAccess: false,
         includeEmbeddedStyleMap: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        convertImage: mammoth.images.imgElement(async (picture) => {
+          const image = await picture.readAsBuffer().then(
+            (bytes) => rasterImage(new Uint8Array(bytes)),
+            () => undefined,
+          );
+          if (!image) return { src: '' };
+          const src = shelvedAddress(image);
+          images.set(src, image);
+          return { src };
+        }),
       },
     );
     const title = /<h1 class="title">([\s\S]{1,2000}?)<\/h1>/.exec(value)?.[1];
@@ -59,6 +83,7 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
       // The arrow back from a footnote leads nowhere in a text.
       html: value.replace(/ ?<a href="#(?:foot|end)note-ref-[\w-]{1,60}">↑<\/a>/g, ''),
       title: words === '' ? undefined : words,
+      images,
       lost: [...new Set(messages.map(({ message }) => message))]
         .filter((message) => !/^Unrecognised (?:paragraph|run|table) style/.test(message))
         .slice(0, 30),

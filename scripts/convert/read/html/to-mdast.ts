@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import { toString as plainText } from 'hast-util-to-string';
 import type { Root } from 'mdast';
+import { isShelved } from '../images/shelve.ts';
 import { raise } from './raised.ts';
 
 /** Elements that say nothing to a reader of the text, or act. */
@@ -87,6 +88,8 @@ function figure(node: Element): ElementContent[] {
   const image = find(node, 'img');
   const words = caption ? plainText(caption).replace(/\s+/g, ' ').trim() : '';
   const alt = words === '' ? String(image?.properties.alt ?? '') : words;
+  const saved =
+    image && all(node, 'img').filter(({ properties }) => isShelved(String(properties.src)));
   const others = node.children.filter(
     (child) => child.type === 'element' && (find(child, 'table') || find(child, 'pre')),
   );
@@ -96,7 +99,25 @@ function figure(node: Element): ElementContent[] {
     properties: { src: '', alt },
     children: [],
   };
+  if (saved && saved.length > 0) {
+    const shown = saved.map((child) => ({ ...paragraph(''), children: [child] }));
+    return [...prune(others, false), ...shown, ...(words === '' ? [] : [captionLine(words)])];
+  }
   return [...prune(others, false), { ...paragraph(''), children: [description] }];
+}
+
+/** Under an image that is shown. */
+function captionLine(words: string): Element {
+  const children: ElementContent[] = [{ type: 'text', value: words }];
+  return {
+    ...paragraph(''),
+    children: [{ type: 'element', tagName: 'em', properties: {}, children }],
+  };
+}
+
+function all(node: Element, tagName: string): Element[] {
+  if (node.tagName === tagName) return [node];
+  return node.children.flatMap((child) => (child.type === 'element' ? all(child, tagName) : []));
 }
 
 function paragraph(words: string): Element {

@@ -3,6 +3,9 @@ import { type Article, type LeftOut, type ReaderWarning, UnreadableSource } from
 import { charsetOf, hashOf, readArchivedPage, recordName } from '../archived-page.ts';
 import { parseDate } from '../dates.ts';
 import { asUrl } from '../html/meta-tags.ts';
+import { imageOfRecord, looksLikeImage } from '../images/of-record.ts';
+import { rasterImage } from '../images/raster.ts';
+import type { FindImage } from '../images/shelve.ts';
 import { leftOut, stated, warning } from '../parts.ts';
 import { readPdf } from '../pdf.ts';
 import { readResponse } from './http.ts';
@@ -29,7 +32,7 @@ interface Found {
  * @throws UnreadableSource - where there is no page among the records
  */
 export async function readPages(
-  records: Iterable<WarcRecord>,
+  records: readonly WarcRecord[],
   wanted: ReadonlySet<string>,
   cut: boolean,
 ): Promise<Article[]> {
@@ -38,6 +41,7 @@ export async function readPages(
   const names = new Set<string>();
   const bodies = new Set<string>();
   let more = 0;
+  const findImage = imagesOf(records);
   for (const record of records) {
     const page = findPage(record, out);
     if (!page || (wanted.size > 0 && !wanted.has(page.url))) continue;
@@ -48,7 +52,7 @@ export async function readPages(
       more += 1;
       continue;
     }
-    const article = await readOne(page, out);
+    const article = await readOne(page, findImage, out);
     if (article) articles.push(named(article, page, names));
   }
   const [first, ...rest] = articles;
@@ -85,13 +89,32 @@ function findPage(record: WarcRecord, out: LeftOut[]): Found | undefined {
   return { url, type, contentType, status: response?.status, fetched, body };
 }
 
-async function readOne(page: Found, out: LeftOut[]): Promise<Article | undefined> {
+/** The images of an archive by their addresses; of one captured twice, the first. */
+function imagesOf(records: readonly WarcRecord[]): FindImage {
+  const held = new Map<string, WarcRecord>();
+  for (const record of records) {
+    const address = (record.headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
+    if (!held.has(address) && looksLikeImage(record)) held.set(address, record);
+  }
+  return (address) => {
+    const record = held.get(address);
+    const bytes = record && imageOfRecord(record);
+    return bytes && rasterImage(bytes);
+  };
+}
+
+async function readOne(
+  page: Found,
+  findImage: FindImage,
+  out: LeftOut[],
+): Promise<Article | undefined> {
   try {
     if (page.type === 'pdf') return (await readPdf(page.body))[0];
     return await readArchivedPage({
       bytes: page.body,
       url: page.url,
       charset: charsetOf(page.contentType),
+      findImage,
     });
   } catch (error) {
     // One page that cannot be read does not take the others along.

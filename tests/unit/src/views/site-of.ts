@@ -29,6 +29,7 @@ export function siteOf(
     },
     notes: () => '',
     original: () => undefined,
+    images: () => [],
     highlightNotes: () => [],
     ...more,
   };
