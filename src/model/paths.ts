@@ -20,6 +20,8 @@ export const resourceJsonPath = (id: string): string => `resources/${id}.json`;
 export const pagePath = (slug: string): string => `wiki/${slug}.html`;
 export const venuePath = (id: string): string => `venues/${id}.html`;
 export const tagPath = (tag: string): string => `tags/${tagSlug(tag)}.html`;
+/** Sources of one year of publication; `undated` for those without. */
+export const yearPath = (year: string): string => `timeline/${year}.html`;
 export const idPath = (id: string): string => `id/${safeName(id)}.html`;
 
 /**
