@@ -33,7 +33,9 @@ const HANDLERS: Record<string, Handle> = {
   sub: (_state, node) => ({ type: 'text', value: raise(plainText(node), 'down', false) }),
   math: (_state, node) => {
     const value = formula(node);
-    return value === '' ? undefined : { type: 'inlineCode', value };
+    if (value === '') return undefined;
+    const mark = node.properties.display === 'block' ? '$$' : '$';
+    return { type: 'inlineCode', value: `${mark}${value}${mark}` };
   },
 };
 
