@@ -2,95 +2,92 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
 import { runCommand } from './helpers/commands.ts';
-import { fromDisk, type SiteName, serveSite, siteFiles, siteFolder } from './helpers/sites.ts';
+import { Firefox, findFirefox } from './helpers/firefox.ts';
+import { SEARCHES } from './helpers/searches.ts';
+import { type Shown, shownSearch } from './helpers/shown-search.ts';
+import { fromDisk, serveSite, siteFiles, siteFolder } from './helpers/sites.ts';
 import { expect, test } from './helpers/test.ts';
 
 const SMALL = join(import.meta.dirname, '../fixtures/wikis/small');
+const FIREFOX = findFirefox();
 
-/** Searches as they stand in the address, for each wiki. */
-const SEARCHES: Record<SiteName, string[]> = {
-  example: [
-    '',
-    'q=leike',
-    'q=superalignment',
-    'q=compute for alignment',
-    'q="joined Anthropic"',
-    'q=openai&sort=date',
-    'q=openai&sort=rating',
-    'q=openai&sort=importance',
-    'q=anthropic&type=source',
-    'q=anthropic&type=source&rating=3+Good&rating=4+High',
-    'q=safety&rating=2+Mixed&sort=date',
-    'q=s',
-    'rating=4+High',
-    'type=page',
-    'year=2024&sort=rating',
-    'q=zyzzyva',
-    'q=équité',
-    'q=<b>',
-  ],
-  small: [
-    'q=lights',
-    'q=apple tree',
-    'q=étoiles',
-    'q=etoiles&type=page',
-    'rating=5+Gold+standard',
-    'type=source&sort=date',
-    'type=source&sort=rating&rating=Unrated',
-  ],
-};
+/** Opens an address in a browser and gives what the search there shows. */
+type Ask = (address: string) => Promise<Shown>;
 
-/** All that a search shows, read from a page that searched nothing before. */
-async function shown(page: Page, address: string, search: string) {
-  await page.goto(search === '' ? address : `${address}?${search}`);
-  await page.locator('#results li, #message:not([hidden])').first().waitFor();
-  const more = page.locator('#more');
-  while (await more.isVisible()) {
-    const before = await page.locator('#results li').count();
-    await more.click();
-    await expect.poll(() => page.locator('#results li').count()).toBeGreaterThan(before);
-  }
-  return page.evaluate(() => {
-    const inner = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((found) => found.innerHTML);
-    const text = (id: string) => document.getElementById(id)?.textContent ?? '';
-    return {
-      count: text('count'),
-      message: text('message'),
-      results: inner('#results li'),
-      facets: inner('#facets fieldset'),
-    };
-  });
+/** What each search shows on pages that searched nothing before. */
+async function ask(searches: readonly string[], page: string, show: Ask): Promise<Shown[]> {
+  const all: Shown[] = [];
+  for (const search of searches) all.push(await show(search === '' ? page : `${page}?${search}`));
+  return all;
 }
 
+function compare(searches: readonly string[], there: Shown[], here: Shown[]): void {
+  searches.forEach((search, at) => {
+    expect(here[at], search).toEqual(there[at]);
+    const { results = [], facets = [] } = here[at] ?? {};
+    if (results.length > 1) expect(facets.length, search).toBeGreaterThan(0);
+  });
+  expect(Math.max(...here.map(({ results }) => results.length))).toBeGreaterThan(5);
+}
+
+test('enough is asked to tell the same from the like', () => {
+  const all = Object.values(SEARCHES).flat();
+  expect(new Set(all).size).toBeGreaterThanOrEqual(50);
+  const narrowed = all.filter((search) =>
+    /(?:rating|kind|venue|year|tag|page|cited|type)=/.test(search),
+  );
+  expect(narrowed.length).toBeGreaterThanOrEqual(15);
+  expect(all.length - narrowed.length).toBeGreaterThanOrEqual(15);
+});
+
 for (const name of ['example', 'small'] as const) {
+  const searches = SEARCHES[name];
+
   test(`from disk, the ${name} wiki shows the same as from a server, to each search`, async ({
     page,
   }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
+    const show: Ask = async (address) => {
+      await page.goto(address);
+      return page.evaluate(shownSearch);
+    };
     const site = await serveSite(name, '/any/base/');
-    const served = new Map<string, unknown>();
+    let served: Shown[];
     try {
-      for (const search of SEARCHES[name])
-        served.set(search, await shown(page, `${site.url}search.html`, search));
+      served = await ask(searches, `${site.url}search.html`, show);
     } finally {
       await site.close();
     }
     expect(requests.filter((url) => url.includes('pagefind-offline'))).toEqual([]);
     await page.goto('about:blank');
     requests.length = 0;
-    const found: number[] = [];
-    for (const search of SEARCHES[name]) {
-      const here = await shown(page, fromDisk(name, 'search.html'), search);
-      expect(here, search).toEqual(served.get(search));
-      if (here.results.length > 1) expect(here.facets.length, search).toBeGreaterThan(0);
-      found.push(here.results.length);
-    }
-    expect(Math.max(...found)).toBeGreaterThan(5);
+    compare(searches, served, await ask(searches, fromDisk(name, 'search.html'), show));
     expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+  });
+
+  test(`in Firefox, from disk the ${name} wiki shows the same as from a server, to each search`, async () => {
+    test.skip(FIREFOX === undefined, 'There is no Firefox here; STEMMA_FIREFOX may name one');
+    test.setTimeout(900_000);
+    const firefox = await Firefox.start(FIREFOX as string);
+    const show: Ask = async (address) => {
+      await firefox.open(address);
+      return firefox.evaluate(shownSearch);
+    };
+    try {
+      const site = await serveSite(name, '/any/base/');
+      let served: Shown[];
+      try {
+        served = await ask(searches, `${site.url}search.html`, show);
+      } finally {
+        await site.close();
+      }
+      compare(searches, served, await ask(searches, fromDisk(name, 'search.html'), show));
+      expect(firefox.said).toEqual([]);
+    } finally {
+      await firefox.close();
+    }
   });
 
   test(`the files that make the ${name} wiki searchable from disk are at most 1.4 times its index`, () => {
@@ -119,7 +116,7 @@ test('from disk, a search is typed, narrowed, put in order, and its result opene
   const title = await page.locator('#results a.title').first().textContent();
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/^file:.*\/resources\/[0-9a-f]+\.html$/);
+  await expect(page).toHaveURL(/^file:.*\/resources\/[0-9a-f]+\.html#[a-z-]+$/);
   await expect(page.locator('h1')).toHaveText(title ?? '');
 });
 

@@ -99,6 +99,7 @@ export class SearchPage {
   async #search(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    byId('found').ariaBusy = 'true';
     try {
       const index = await this.#load();
       const found = await run(index, this.#state);
@@ -110,6 +111,7 @@ export class SearchPage {
       if (turn === this.#turn)
         this.#message(error instanceof NotFromDisk ? notFromDisk : failed, true);
     }
+    if (turn === this.#turn) byId('found').ariaBusy = 'false';
   }
 
   async #draw(index: SearchIndex, turn: number): Promise<void> {
@@ -118,6 +120,7 @@ export class SearchPage {
     const change = (state: SearchState) => this.change(state);
     byId('found').hidden = false;
     this.#better.disabled = this.#state.sort !== 'relevance';
+    byId('better-why').hidden = !this.#state.better;
     drawFacets(byId('facets'), this.#state, counts, this.#texts, change);
     const odd = oddities(this.#found, this.#state, this.#texts, change);
     byId('odd').replaceChildren(...(empty ? [] : odd));

@@ -44,10 +44,12 @@ export function pageRecord({ slug, front }: PageDoc, body: Root | undefined): Se
 /** The text by blocks; its headings have the `id` that they have on the page. */
 function sections(body: Root): string {
   const slugger = new GithubSlugger();
-  const blocks = savedBlocks(body).map(({ kind, text }) =>
-    kind === 'heading'
+  const blocks = savedBlocks(body).map(({ kind, text: written }) => {
+    // Where a citation stood, a space is left before the full stop.
+    const text = written.replace(/ (?=[.,;:!?])/g, '');
+    return kind === 'heading'
       ? `<h2 id="${escapeMarkup(slugger.slug(text))}">${escapeMarkup(text)}</h2>`
-      : `<p>${escapeMarkup(text)}</p>`,
-  );
+      : `<p>${escapeMarkup(text)}</p>`;
+  });
   return blocks.length === 0 ? '' : `<p id="text"></p>${blocks.join('')}`;
 }
