@@ -24,7 +24,7 @@ export function cutSiteName(title: string, names: readonly string[]): string {
 }
 
 /** "The Example Times", "example times" and "ExampleTimes" are one site. */
-function foldSite(name: string): string {
+export function foldSite(name: string): string {
   return foldText(name)
     .replace(/^the\s/, '')
     .replace(/[\s.]/g, '');

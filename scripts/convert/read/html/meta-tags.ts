@@ -3,17 +3,25 @@ import { impossibleDate, parseDate } from '../dates.ts';
 import { parseNames, uninvertName } from '../names.ts';
 import { foldSpace } from '../parts.ts';
 import { attribute } from './document.ts';
-import { defined, type Origin, type PageValues } from './page-values.ts';
+import { defined, type Origin, type PageValues } from './metadata/page-values.ts';
 
 /** The contents of `<meta>` elements by their name in lower case, in document order. */
 export class MetaTags {
-  readonly #values = new Map<string, string[]>();
+  readonly #values: Map<string, string[]>;
 
-  constructor(document: Document) {
+  constructor(source: Document | Array<[string, string[]]>) {
+    this.#values = new Map(Array.isArray(source) ? source : []);
+    if (Array.isArray(source)) return;
+    const document = source;
     for (const element of document.querySelectorAll('meta[content]')) {
       const content = foldSpace((attribute(element, 'content') ?? '').slice(0, 10_000));
       if (content === '') continue;
-      for (const name of [attribute(element, 'name'), attribute(element, 'property')]) {
+      for (const name of [
+        attribute(element, 'name'),
+        attribute(element, 'property'),
+        attribute(element, 'itemprop'),
+        attribute(element, 'http-equiv'),
+      ]) {
         const key = name?.toLowerCase();
         if (key === undefined) continue;
         const list = this.#values.get(key) ?? [];
@@ -34,6 +42,10 @@ export class MetaTags {
 
   first(...names: string[]): string | undefined {
     return this.all(...names)[0];
+  }
+
+  entries(): Array<[string, string[]]> {
+    return [...this.#values];
   }
 
   has(name: string): boolean {

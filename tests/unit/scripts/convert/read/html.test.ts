@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TRUST } from '../../../../../scripts/convert/read/html/trust.ts';
+import type { TRUST } from '../../../../../scripts/convert/read/html/metadata/trust.ts';
 import { readHtml } from '../../../../../scripts/convert/read/html.ts';
 
 const TEXT = `<p>${'The harbour master wrote that the ferry would sail at seven, whatever the weather. '.repeat(4)}</p>`;

@@ -1,5 +1,5 @@
-import { sourceUrlSchema } from '../../../../src/schema/sidecar.ts';
-import { dateAt } from '../dates.ts';
+import { sourceUrlSchema } from '../../../../../src/schema/sidecar.ts';
+import { dateAt } from '../../dates.ts';
 
 export interface SavedFrom {
   url?: string;

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../../src/schema/kinds.ts';
+import type { Kind } from '../../../../../src/schema/kinds.ts';
 
 /** What a page can state of itself in its markup. */
 export interface PageValues {
@@ -20,6 +20,7 @@ export interface PageValues {
 /** A place in a page's markup where values are stated. */
 export type Origin =
   | 'json-ld'
+  | 'microdata'
   | 'citation-meta'
   | 'dublin-core'
   | 'open-graph'
@@ -32,7 +33,8 @@ export type Origin =
   | 'heading'
   | 'html-title'
   | 'html-lang'
-  | 'license-link';
+  | 'license-link'
+  | 'address';
 
 export type FoundValues = ReadonlyMap<Origin, PageValues>;
 

@@ -1,7 +1,6 @@
-import type { Kind } from '../../../../src/schema/kinds.ts';
-import type { ReaderWarning } from '../../article.ts';
-import { foldSpace, warning } from '../parts.ts';
-import { asDate, asDoi, asLanguage, asNames, asUrl, splitKeywords } from './meta-tags.ts';
+import type { Kind } from '../../../../../src/schema/kinds.ts';
+import { foldSpace } from '../../parts.ts';
+import { asDate, asDoi, asLanguage, asNames, asUrl, splitKeywords } from '../meta-tags.ts';
 import { defined, type PageValues } from './page-values.ts';
 
 /** The schema.org types that can be the source itself, and the kind each one is, if it says. */
@@ -34,50 +33,24 @@ const TYPES: ReadonlyMap<string, Kind | undefined> = new Map<string, Kind | unde
   ['AboutPage', undefined],
 ]);
 
-type Node = Record<string, unknown>;
+export type Node = Record<string, unknown>;
 
 /** Pages may nest what they say as deep as they like; it is followed so far. */
 const DEEPEST = 6;
 const MOST_NODES = 2000;
 
-export interface JsonLd {
-  values: PageValues;
-  warnings: ReaderWarning[];
-}
-
-/** Reads the JSON-LD of a page: the node that describes the page's own article. */
-export function readJsonLd(document: Document, canonical: string | undefined): JsonLd {
-  const warnings: ReaderWarning[] = [];
+/**
+ * What the records of a page (JSON-LD, microdata, RDFa) say of the page's own article: the article
+ * whose address is the page's, else the first of the most telling type.
+ */
+export function readLinkedData(
+  records: readonly unknown[],
+  canonical: string | undefined,
+): PageValues {
   const nodes: Node[] = [];
-  for (const script of document.querySelectorAll('script[type]')) {
-    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
-    const parsed = parseJson(script.textContent ?? '');
-    if (parsed === undefined) {
-      warnings.push(
-        warning(
-          'broken-json-ld',
-          'one of its JSON-LD records is not valid JSON and was not read',
-          'Look whether title, authors and date came out right; the sidecar can correct them',
-        ),
-      );
-    } else collect(parsed, nodes, 0);
-  }
+  for (const record of records) collect(record, nodes, 0);
   const main = pickMain(nodes, canonical);
-  return { values: main ? readNode(main, nodes) : {}, warnings };
-}
-
-function parseJson(text: string): unknown {
-  const bare = text.trim().replace(/^(?:\/\/)?\s?<!\[CDATA\[|(?:\/\/)?\s?\]\]>$|^<!--|-->$/g, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    // Line breaks inside strings are the commonest mistake, and mean a space.
-    try {
-      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' '));
-    } catch {
-      return undefined;
-    }
-  }
+  return main ? readNode(main, nodes) : {};
 }
 
 function collect(value: unknown, nodes: Node[], depth: number): void {
@@ -179,7 +152,7 @@ function keywords(value: unknown): string[] {
 
 function typesOf(node: unknown): string[] {
   return list(get(node, '@type')).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^https?:\/\/schema\.org\//, '')] : [],
+    typeof type === 'string' ? [type.replace(/^https?:\/\/(?:www\.)?schema\.org\//, '')] : [],
   );
 }
 
