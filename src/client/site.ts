@@ -3,6 +3,7 @@ import { addCopyButtons } from './copy.ts';
 import { makeFilterable } from './filter-table.ts';
 import { startOffline } from './offline/start.ts';
 import { addPreviews } from './previews/index.ts';
+import { addQuoting } from './quote/index.ts';
 import { addReaderButton } from './reader-button.ts';
 import { listenForSearchKey } from './search-key.ts';
 import { makeSortable } from './sort-table.ts';
@@ -15,6 +16,7 @@ listenForSearchKey();
 startOffline(document.currentScript as HTMLScriptElement | null);
 addPreviews();
 addReaderButton();
+addQuoting();
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
   const sorting = makeSortable(table);
   const form =

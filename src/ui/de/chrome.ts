@@ -27,7 +27,14 @@ export const chrome: typeof en = {
     next: 'Nächste',
     page: 'Seite {n}',
   },
-  client: { open: 'Öffnen', close: 'Schließen' },
+  client: {
+    open: 'Öffnen',
+    close: 'Schließen',
+    quote: 'Diese Stelle zitieren',
+    quoteMarkdown: 'Zitat kopieren (Markdown)',
+    quotePlain: 'Reiner Text',
+    quoteKeys: 'Alt und Q kopiert die ausgewählte Stelle als Zitat.',
+  },
   external: 'führt nach außen',
   copy: {
     button: 'Kopieren',

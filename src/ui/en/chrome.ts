@@ -21,7 +21,14 @@ export const chrome = {
   },
   pager: { label: 'Pages of this list', previous: 'Previous', next: 'Next', page: 'Page {n}' },
   /** What scripts say. */
-  client: { open: 'Open', close: 'Close' },
+  client: {
+    open: 'Open',
+    close: 'Close',
+    quote: 'Quote this passage',
+    quoteMarkdown: 'Copy quote (Markdown)',
+    quotePlain: 'Plain text',
+    quoteKeys: 'Alt and Q copies the selected passage as a quotation.',
+  },
   external: 'leads outside',
   copy: {
     button: 'Copy',
