@@ -14,6 +14,8 @@ export const PATHS = {
   offline: 'offline.html',
   zip: 'offline.zip',
 } as const;
+/** The description of the wiki's search for browsers. */
+export const OPEN_SEARCH = 'opensearch.xml';
 
 export const resourcePath = (id: string): string => `resources/${id}.html`;
 export const resourceJsonPath = (id: string): string => `resources/${id}.json`;

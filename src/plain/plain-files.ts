@@ -1,6 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { feed } from './feed.ts';
 import { graphFile } from './graph-file.ts';
+import { openSearch } from './open-search.ts';
 import type { PlainFile } from './plain-file.ts';
 import { previewPacks } from './previews.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -26,6 +27,7 @@ export function* plainFiles(site: Site): Generator<PlainFile> {
   yield feed(site);
   yield webManifest(site);
   yield* sitemap(site);
+  yield* openSearch(site);
   // GitHub Pages would leave out files that begin with an underscore.
   yield { path: '.nojekyll', text: '' };
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../load/site.ts';
-import { PATHS } from '../model/paths.ts';
+import { OPEN_SEARCH, PATHS } from '../model/paths.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
 import { linker } from './linker.ts';
 import { previewPackCount } from './preview.ts';
@@ -17,6 +17,8 @@ export interface Chrome {
   nav: { text: string; href: string; current: boolean }[];
   foot: { text: string; href: string }[];
   search: string;
+  /** Lets browsers offer the wiki's search, where the site's own address is known. */
+  openSearch?: string | undefined;
   feed: string;
   assets: string;
   /** Ends addresses of the style sheet and scripts with their version; empty while developing. */
@@ -82,6 +84,7 @@ export function here(site: Site, page: PageFacts): Here {
       { text: t.offline.title, href: to(PATHS.offline) },
     ],
     search: to(PATHS.search),
+    openSearch: site.url === undefined ? undefined : to(OPEN_SEARCH),
     feed: to(PATHS.feed),
     assets: to('assets/site.css').replace(/site\.css$/, ''),
     version: site.assets === undefined ? '' : `?v=${site.assets}`,

@@ -1,6 +1,6 @@
 import type { Site } from '../load/site.ts';
 import type { Backlink } from '../model/graph/graph.ts';
-import { pagePath, resourcePath, tagPath } from '../model/paths.ts';
+import { PATHS, pagePath, resourcePath, tagPath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { groupBy } from './group.ts';
@@ -17,6 +17,8 @@ export interface WikiPageView {
   aliases: string[];
   tags: Link[];
   references: ReferenceView[];
+  /** A search among the sources that the page cites. */
+  searchReferences: string;
   /** Pages and notes that link here, one line each, with the sentences around the links. */
   linksHere: LinkHere[];
   /** Entries whose saved text names this page. */
@@ -44,6 +46,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
     page: pageRow(site, page, doc),
     aliases: front.aliases.filter((alias) => alias.toLowerCase() !== front.title.toLowerCase()),
     tags: front.tags.map((tag) => ({ text: tag, href: page.to(tagPath(tag)) })),
+    searchReferences: `${page.to(PATHS.search)}?cited=${encodeURIComponent(front.title)}`,
     references: referenceViews(site, page, site.graph.references.get(slug) ?? []),
     linksHere: linksHere(
       site,
