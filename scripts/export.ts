@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { loadSite } from '../src/load/site.ts';
+import { bookFiles } from './export/epub/book.ts';
+import { vaultFiles } from './export/md/vault.ts';
+import { writeEpub } from './io/export/write-epub.ts';
+import { writeVault } from './io/export/write-vault.ts';
+import { handOn } from './io/hand-on.ts';
+import { readOptions } from './io/options.ts';
+
+const HELP = `
+npm run export -- epub [options]     one EPUB 3 of the wiki, or of a page and all it cites
+npm run export -- md [options]       a folder of plain Markdown notes, as Obsidian opens it
+
+Both are made of the entries as they are committed; "npm run convert" brings those up to date.
+
+  --page SLUG      only this page, and the sources that it cites
+  --out PATH       the file or folder (default: wiki.epub, wiki-md; a folder is replaced)
+  --content DIR    the wiki folder (default: content)
+  --help           print this
+`;
+
+const options = readOptions(HELP, { page: { type: 'string' } });
+const { positionals, values } = options;
+const [format, ...more] = positionals;
+// The site's own folder is no place for a book: here --out names the file.
+const named = process.argv.some((argument) => /^--out(?:=|$)/.test(argument));
+const page = typeof values.page === 'string' ? values.page : undefined;
+
+if ((format !== 'epub' && format !== 'md') || more.length > 0) {
+  process.stderr.write(`Say what to make: epub or md.\n\n${HELP.trim()}\n`);
+  process.exitCode = 2;
+} else {
+  handOn(options);
+  try {
+    await make(format);
+  } catch (error) {
+    process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function make(what: 'epub' | 'md'): Promise<void> {
+  const site = await loadSite();
+  const here = process.env.INIT_CWD ?? process.cwd();
+  if (what === 'epub') {
+    const out = named ? options.out : resolve(here, 'wiki.epub');
+    const size = writeEpub(out, bookFiles(site, page));
+    process.stdout.write(`${out}: ${Math.ceil(size / 1000)} kB\n`);
+  } else {
+    const out = named ? options.out : resolve(here, 'wiki-md');
+    const files = writeVault(out, vaultFiles(site, page));
+    process.stdout.write(`${out}: ${files} notes\n`);
+  }
+}
