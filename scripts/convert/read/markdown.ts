@@ -10,6 +10,7 @@ import { shelve } from './images/shelve.ts';
 import { type InertOptions, makeInert } from './inert.ts';
 import { readFields } from './markdown/fields.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
+import { readJoplin } from './markdown/joplin.ts';
 import { plainObsidian } from './markdown/obsidian.ts';
 import { stated } from './parts.ts';
 import { supplyTitle } from './text/title.ts';
@@ -18,15 +19,23 @@ import { tooDeep } from './too-deep.ts';
 /** Quotes and lists within each other on one line: a parser takes minutes for thousands of them. */
 const NESTED = /^(?:[ \t]{0,8}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){200}/m;
 
+/** What Zotero puts behind a passage that it exports: a link that opens its own copy of the file. */
+const ZOTERO_LINK =
+  / ?\(\[(?:pdf|epub|snapshot|image|go to annotation)\]\(<?zotero:\/\/[^()\s]{1,300}\)\)/gi;
+
 /**
  * Reads a Markdown source: front matter as Obsidian Web Clipper writes it, and a body that is made
  * inert. Throws `UnreadableSource` where the front matter is broken or there is nothing in it.
  */
 export async function readMarkdown(bytes: Uint8Array, hints?: ReaderHints): Promise<Article[]> {
   const { text, warnings } = decode(bytes, false, hints?.charset);
-  const { html: short, images } = shelve(text);
-  const front = readFrontMatter(short);
+  const { html: short, images } = shelve(text.replace(ZOTERO_LINK, ''));
+  const joplin = readJoplin(short);
+  // Joplin describes notebooks, tags and attachments in files of the same form.
+  if (joplin && !joplin.isNote) return [];
+  const front = readFrontMatter(joplin?.body ?? short);
   const stating = readFields(front.data, front.lines);
+  Object.assign(stating.fields, { ...joplin?.fields, ...stating.fields });
   if (NESTED.test(front.body)) throw tooDeep('a text');
   const parsed = parse(front.body, front.bodyLine);
   const inert = makeInert(plainObsidian(parsed), {

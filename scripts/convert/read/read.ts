@@ -1,14 +1,17 @@
 import { type Article, type Reader, type ReaderHints, UnreadableSource } from '../article.ts';
 import {
   looksLikeBibtex,
+  looksLikeEnw,
   looksLikeNbib,
   looksLikeRis,
   looksLikeUrlList,
+  looksLikeZoteroNote,
 } from './bibliography/recognise.ts';
 import { decode } from './decode.ts';
 import { looksLikeLongtermWiki } from './longterm-wiki/recognise.ts';
 import { isDocx, isEpub, isMhtml, isPdf, isWacz, isWarc } from './magic.ts';
 import { binaryFormat, looksLikeHtml } from './sniff.ts';
+import { isTar } from './tar.ts';
 import { isStackOverflow, tooDeep } from './too-deep.ts';
 import { withLanguage } from './with-language.ts';
 import { withoutControls } from './without-controls.ts';
@@ -68,6 +71,18 @@ const FORMATS: readonly Format[] = [
     load: async () => (await import('./mhtml.ts')).readMhtml,
   },
   {
+    name: 'jex',
+    extensions: ['jex'],
+    magic: isTar,
+    load: async () => (await import('./jex.ts')).readJex,
+  },
+  {
+    name: 'zotero-note',
+    extensions: [],
+    recognises: looksLikeZoteroNote,
+    load: async () => (await import('./zotero-note.ts')).readZoteroNote,
+  },
+  {
     name: 'longterm-wiki',
     extensions: [],
     recognises: looksLikeLongtermWiki,
@@ -96,6 +111,17 @@ const FORMATS: readonly Format[] = [
     extensions: ['nbib', 'medline'],
     recognises: looksLikeNbib,
     load: async () => (await import('./nbib.ts')).readNbib,
+  },
+  {
+    name: 'enw',
+    extensions: ['enw'],
+    recognises: looksLikeEnw,
+    load: async () => (await import('./enw.ts')).readEnw,
+  },
+  {
+    name: 'endnote-xml',
+    extensions: ['xml'],
+    load: async () => (await import('./endnote-xml.ts')).readEndnoteXml,
   },
   {
     name: 'url-list',
@@ -200,7 +226,10 @@ function pickFormat(bytes: Uint8Array, { path, charset }: ReaderHints): Format {
       'Save the article as text, Markdown or HTML',
     );
   }
-  if (byExtension.name === 'html') return byExtension;
+  if (byExtension.name === 'html') {
+    const { text } = decode(bytes.subarray(0, 64 * 1024), true, charset);
+    return (looksLikeZoteroNote(text) && named('zotero-note')) || byExtension;
+  }
   // A bibliography may be long, and shows what it is in its first lines.
   const { text } = decode(
     isBibliography(byExtension) ? bytes.subarray(0, 64 * 1024) : bytes,
@@ -214,6 +243,10 @@ function pickFormat(bytes: Uint8Array, { path, charset }: ReaderHints): Format {
 const PAGE_ENDINGS: ReadonlySet<string> = new Set(
   ' asp aspx cfm cgi do jsp php php3 php5 shtm shtml xht'.split(' '),
 );
+
+function named(name: string): Format | undefined {
+  return FORMATS.find((format) => format.name === name);
+}
 
 function isBibliography({ name, magic }: Format): boolean {
   return magic === undefined && name !== 'text' && name !== 'markdown';

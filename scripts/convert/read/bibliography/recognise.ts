@@ -19,6 +19,20 @@ export function looksLikeNbib(text: string): boolean {
   return /^\s{0,20}PMID- ?\d{1,9}\s*\n/.test(text.slice(0, 200));
 }
 
+/** Whether a text is EndNote's tagged form, whatever its file is called. */
+export function looksLikeEnw(text: string): boolean {
+  return /^\s{0,20}%0 [A-Z][\w ]{2,40}\n%[0-9A-Z@] /.test(text.slice(0, 200));
+}
+
+/** Whether a page is a note of Zotero: it says by which version of its form it was written. */
+export function looksLikeZoteroNote(text: string): boolean {
+  const start = text.slice(0, 65_536);
+  return (
+    /<div\b[^<>]{0,65000}?\sdata-schema-version="\d{1,3}"/.test(start) ||
+    /<div class="zotero-note znv\d/.test(start)
+  );
+}
+
 /** Whether every line of a text that is not empty or a comment is an address. */
 export function looksLikeUrlList(text: string): boolean {
   let addresses = 0;

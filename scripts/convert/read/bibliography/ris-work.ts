@@ -13,7 +13,7 @@ const PUBLISHED = new Set<Kind | undefined>(['book', 'report', 'thesis', 'datase
 const HOSTS = ['T2', 'JF', 'JO', 'BT', 'JA', 'J2', 'J1', 'T3'];
 
 /** What an RIS record states (https://en.wikipedia.org/wiki/RIS_(file_format)). */
-export function risWork({ line, tags }: TaggedRecord): Work {
+export function risWork({ line, tags }: TaggedRecord, origin = 'ris'): Work {
   const all = (...names: string[]): string[] =>
     names.flatMap((name) => tags.get(name) ?? []).filter((value) => value !== '');
   const first = (...names: string[]): string | undefined => all(...names)[0];
@@ -44,7 +44,7 @@ export function risWork({ line, tags }: TaggedRecord): Work {
       language: languageTag(first('LA')),
       marks: MARKS.map((tag) => first(tag)),
     },
-    'ris',
+    origin,
     line,
     first('ID'),
   );
