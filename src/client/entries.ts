@@ -4,6 +4,7 @@ export const entries = [
   'site',
   'search',
   'bibliography',
+  'found',
   'reader',
   'graph',
   'offline',

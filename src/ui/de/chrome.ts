@@ -28,6 +28,8 @@ export const chrome: typeof en = {
     page: 'Seite {n}',
   },
   client: {
+    marked: 'Markiert: wonach gesucht wurde',
+    unmark: 'Markierung aufheben',
     open: 'Öffnen',
     close: 'Schließen',
     quote: 'Diese Stelle zitieren',

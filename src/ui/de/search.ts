@@ -81,7 +81,5 @@ export const search: typeof en = {
     },
     these: 'Diese Quellen durchsuchen',
     engine: '{wiki} durchsuchen',
-    marked: 'Markiert: wonach gesucht wurde',
-    unmark: 'Markierung aufheben',
   },
 };

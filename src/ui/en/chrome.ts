@@ -22,6 +22,9 @@ export const chrome = {
   pager: { label: 'Pages of this list', previous: 'Previous', next: 'Next', page: 'Page {n}' },
   /** What scripts say. */
   client: {
+    /** Of what a search marked on the page that it led to. */
+    marked: 'Marked: what you searched for',
+    unmark: 'Clear marks',
     open: 'Open',
     close: 'Close',
     quote: 'Quote this passage',

@@ -81,8 +81,5 @@ export const search = {
     these: 'Search these sources',
     /** Of the search engine that browsers can add. */
     engine: 'Search {wiki}',
-    /** Of what was marked on the page that a result led to. */
-    marked: 'Marked: what you searched for',
-    unmark: 'Clear marks',
   },
 };
