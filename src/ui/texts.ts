@@ -15,3 +15,9 @@ export function textLanguage(language: string): string {
   const primary = (language.split('-')[0] ?? '').toLowerCase();
   return Object.hasOwn(LANGUAGES, primary) ? primary : 'en';
 }
+
+/** The language of the texts where it is not the wiki's own, because there are none in that; else undefined. */
+export function fallbackLanguage(language: string): string | undefined {
+  const texts = textLanguage(language);
+  return (language.split('-')[0] ?? '').toLowerCase() === texts ? undefined : texts;
+}
