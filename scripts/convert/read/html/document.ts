@@ -1,4 +1,10 @@
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+import { settleFormulas } from './formulas.ts';
+import { openNoscript } from './main-text/noscript.ts';
+
+/** Elements that act or only decorate; extractors need none of them. */
+const ACTING = 'script, style, template, link, iframe, object, embed';
 
 /**
  * Parses a page into a document that no script runs in. Each extractor changes the document it is
@@ -11,17 +17,31 @@ export function parsePage(html: string, scripts: boolean): Document {
   const whole = /<(?:html|body)[\s>]/i.test(html.slice(0, 20_000))
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  let document = parseHTML(whole).document as unknown as Document;
+  // linkedom nests elements as they are written. Where that is not how a browser would, the page is
+  // first written anew as the standard parses it: slower, and needed by about one page in fifty.
+  if (!isWellFormed(document)) {
+    const standard = serialize(parse(whole, { scriptingEnabled: false }));
+    document = parseHTML(standard).document as unknown as Document;
+  }
   // Defuddle reads these; an empty list says that no style is known.
   Object.assign(document, { styleSheets: [] });
-  if (!scripts) {
-    for (const element of document.querySelectorAll(
-      'script, style, template, link, iframe, object, embed',
-    )) {
-      element.remove();
-    }
-  }
-  return document as unknown as Document;
+  // Formulas hold their TeX in scripts, so they come first.
+  if (!scripts) settleFormulas(document, html);
+  if (!scripts) for (const element of document.querySelectorAll(ACTING)) element.remove();
+  openNoscript(document);
+  return document;
+}
+
+/** Whether the root has one head and one body and nothing else, as in every page of a browser. */
+function isWellFormed(document: Document): boolean {
+  const parts = [...(document.documentElement?.children ?? [])];
+  return (
+    parts.length === 2 &&
+    parts[0]?.localName === 'head' &&
+    parts[1]?.localName === 'body' &&
+    document.querySelectorAll('body').length === 1
+  );
 }
 
 /** How deep the elements of a document are nested. */
