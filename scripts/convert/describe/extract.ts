@@ -55,10 +55,18 @@ function spanOf(sentence: Ranked): [number, number] {
 
 function toSummary(sentences: readonly Ranked[]): Summary {
   return {
-    text: sentences.map((sentence) => sentence.text).join(' '),
+    text: sentences.map(({ text }) => text).reduce(joined, ''),
     basis: 'extracted',
     spans: sentences.map(spanOf),
   };
+}
+
+/** Scripts that put no space between words put none between sentences. */
+function joined(before: string, sentence: string): string {
+  const isSpaced =
+    before !== '' &&
+    !/[\u3002\uff01\uff1f\uff61]["'\u201d\u2019\u300d\u300f\uff09]{0,4}$/.test(before);
+  return `${before}${isSpaced ? ' ' : ''}${sentence}`;
 }
 
 function toKeyPoint(sentence: Ranked): KeyPoint {

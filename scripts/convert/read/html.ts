@@ -16,6 +16,7 @@ import { makeInert } from './inert.ts';
 import { stated, warning } from './parts.ts';
 import { supplyTitle } from './text/title.ts';
 import { tooDeep } from './too-deep.ts';
+import { refuseTooLarge } from './too-large.ts';
 
 /** Browsers nest no deeper (Blink and WebKit stop at 512), so no page that was shown does. */
 const DEEPEST = 512;
@@ -28,6 +29,7 @@ const DEEPEST = 512;
 export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
   const { text, warnings } = decode(bytes, true, hints?.charset);
   const { html, images } = shelve(text, findBeside(hints?.images));
+  refuseTooLarge(html);
   const document = parsePage(html, true);
   if (depthOf(document) > DEEPEST) throw tooDeep('a page');
   const metadata = readMetadata(document, html);

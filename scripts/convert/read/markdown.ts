@@ -15,6 +15,7 @@ import { plainObsidian } from './markdown/obsidian.ts';
 import { stated } from './parts.ts';
 import { supplyTitle } from './text/title.ts';
 import { tooDeep } from './too-deep.ts';
+import { refuseTooLarge } from './too-large.ts';
 
 /** Quotes and lists within each other on one line: a parser takes minutes for thousands of them. */
 const NESTED = /^(?:[ \t]{0,8}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){200}/m;
@@ -30,6 +31,7 @@ const ZOTERO_LINK =
 export async function readMarkdown(bytes: Uint8Array, hints?: ReaderHints): Promise<Article[]> {
   const { text, warnings } = decode(bytes, false, hints?.charset);
   const { html: short, images } = shelve(text.replace(ZOTERO_LINK, ''));
+  refuseTooLarge(short);
   const joplin = readJoplin(short);
   // Joplin describes notebooks, tags and attachments in files of the same form.
   if (joplin && !joplin.isNote) return [];

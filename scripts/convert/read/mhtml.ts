@@ -5,8 +5,8 @@ import { parseDate } from './dates.ts';
 import { asUrl } from './html/meta-tags.ts';
 import { rasterImage } from './images/raster.ts';
 import type { FindImage } from './images/shelve.ts';
-import { type MimePart, mainPage, parseMime } from './mhtml/mime.ts';
-import { leftOut, stated } from './parts.ts';
+import { type MimePart, mainPage, parameter, parseMime } from './mhtml/mime.ts';
+import { leftOut, stated, warning } from './parts.ts';
 
 /**
  * Reads a web page that a browser saved in one file (.mhtml, .mht: RFC 2557): the page itself;
@@ -54,8 +54,26 @@ export async function readMhtml(bytes: Uint8Array, _hints?: ReaderHints): Promis
             leftOut('frame', 'a frame of the page', part.headers.get('content-location') ?? ''),
           ),
       ],
+      warnings: isWhole(bytes, root) ? article.warnings : [cutShort(), ...article.warnings],
     },
   ];
+}
+
+/** An archive of several parts ends with a mark of its own (RFC 2046, 5.1.1). */
+function isWhole(bytes: Uint8Array, root: MimePart): boolean {
+  const boundary = parameter(root.headers.get('content-type'), 'boundary');
+  return (
+    boundary === undefined ||
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`--${boundary}--`)
+  );
+}
+
+function cutShort() {
+  return warning(
+    'cut-short',
+    'the archive ends before its time; what is there of it was read',
+    'Save the page again',
+  );
 }
 
 /** By `Content-Location` and by `Content-ID` (RFC 2557, RFC 2392). */

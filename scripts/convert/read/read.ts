@@ -232,12 +232,15 @@ function pickFormat(bytes: Uint8Array, { path, charset }: ReaderHints): Format {
   }
   // A bibliography may be long, and shows what it is in its first lines.
   const { text } = decode(
-    isBibliography(byExtension) ? bytes.subarray(0, 64 * 1024) : bytes,
+    isBibliography(byExtension) || bytes.length > LONG ? bytes.subarray(0, 64 * 1024) : bytes,
     false,
     charset,
   );
   return FORMATS.find(({ recognises }) => recognises?.(text)) ?? byExtension;
 }
+
+/** A longer file shows what it is by its start. */
+const LONG = 1024 * 1024;
 
 /** Endings that pages have on the web, and keep when they are saved by hand. */
 const PAGE_ENDINGS: ReadonlySet<string> = new Set(

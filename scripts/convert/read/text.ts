@@ -8,6 +8,7 @@ import { readHead } from './text/head.ts';
 import { filterLines, type Line, splitLines } from './text/lines.ts';
 import { supplyTitle } from './text/title.ts';
 import { joinWrapped } from './text/wrap.ts';
+import { refuseTooLarge } from './too-large.ts';
 
 export interface PlainText {
   fields: ArticleFields;
@@ -18,6 +19,7 @@ export interface PlainText {
 
 /** Reads a plain text. Throws `UnreadableSource` where nothing of it is text. */
 export function readText(bytes: Uint8Array, hints?: ReaderHints): Article[] {
+  refuseTooLarge(bytes);
   const { text, warnings } = decode(bytes, false, hints?.charset);
   const { fields, body, leftOut: out, warnings: found } = readPlainText(text);
   if (body.children.length === 0 && fields.title === undefined) {

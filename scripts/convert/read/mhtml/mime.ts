@@ -110,7 +110,8 @@ function decodeHeader(value: string): string {
   }
 }
 
-function parameter(type: string | undefined, name: string): string | undefined {
+/** A parameter of a header such as `Content-Type`, without quotes. */
+export function parameter(type: string | undefined, name: string): string | undefined {
   const match = new RegExp(
     `;\\s{0,20}${name}\\s{0,9}=\\s{0,9}(?:"([^"]{1,200})"|([^\\s;"]{1,200}))`,
     'i',

@@ -68,3 +68,36 @@ describe('a file that is made to do harm', () => {
     expect((await failure(book, 'a.epub')).message).toBe('there is no text in the book');
   });
 });
+
+describe('a file of a size that nobody writes', () => {
+  test('is named before it fills the memory', async () => {
+    const line = `${TEXTS.en}\n\n`;
+    const long = utf8(line.repeat(Math.ceil((17 * 1024 * 1024) / line.length)));
+    const page = utf8(`<html><body>${'<p>x</p>'.repeat(2_200_000)}</body></html>`);
+    for (const [content, path] of [
+      [long, 'a.txt'],
+      [long, 'a.md'],
+      [page, 'a.html'],
+    ] as const) {
+      const start = performance.now();
+      expect((await failure(content, path)).message).toBe(
+        'it is 17 MB of text, and more than 16 MB are not read as one',
+      );
+      expect(performance.now() - start).toBeLessThan(8000);
+    }
+  });
+
+  test('counts without the images that it carries', async () => {
+    const image = `data:image/png;base64,${'A'.repeat(18_000_000)}`;
+    const page = utf8(
+      `<html><head><title>Gulls</title></head><body><p>${TEXTS.en}</p><img src="${image}"></body></html>`,
+    );
+    expect((await read(page, 'a.html')).fields.title?.value).toBe('Gulls');
+  });
+});
+
+test('a web page archive that was cut off is read and told of', async () => {
+  const archive = `Snapshot-Content-Location: https://paper.example/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gulls</title></head><body><p>${TEXTS.en}</p></body></html>\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBO`;
+  expect((await read(utf8(archive), 'a.mhtml')).warnings).toMatchObject([{ rule: 'cut-short' }]);
+  expect((await read(utf8(`${archive}\r\n--b--\r\n`), 'a.mhtml')).warnings).toEqual([]);
+});
