@@ -31,13 +31,16 @@ const ZOTERO_TYPE: Record<CslType, string> = {
 };
 
 /**
- * The name of the venue by type. Only these three may use Highwire's own names: with them Zotero's
+ * The name of the venue by type. Only the first three may use Highwire's own names: with them Zotero's
  * "Embedded Metadata" translator sets the item type, whatever else the page says.
  */
 const VENUE_TAG: Partial<Record<CslType, string>> = {
   'article-journal': 'citation_journal_title',
   report: 'citation_technical_report_institution',
   thesis: 'citation_dissertation_institution',
+  // Fields of Zotero's own that no vocabulary has a name for.
+  broadcast: 'z:seriesTitle',
+  speech: 'z:meetingName',
 };
 
 /**
@@ -52,7 +55,8 @@ export function toMetaTags(item: CslItem): MetaTag[] {
     ['z:itemType', ZOTERO_TYPE[item.type]],
     ['citation_title', item.title],
     ...authors(item.author ?? []).map((name): [string, string] => ['citation_author', name]),
-    ['citation_publication_date', item.issued && numericDate(item.issued, '/')],
+    // Zotero takes any day that stands on the page for that of a work without one; a blank it drops.
+    item.issued ? ['citation_publication_date', numericDate(item.issued, '/')] : ['DC.date', ' '],
     [
       VENUE_TAG[item.type] ?? (item.publisher === undefined ? 'DC.source' : 'DC.publisher'),
       venueOf(item),
@@ -68,6 +72,7 @@ export function toMetaTags(item: CslItem): MetaTag[] {
     ['citation_language', item.language],
     ['citation_keywords', item.keyword?.replaceAll(', ', '; ')],
     ['citation_abstract', item.abstract],
+    ['z:extra', `Resource ID: ${item.custom.resourceId}\nStable ID: ${item.custom.stableId}`],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
@@ -78,7 +83,8 @@ export function toMetaTags(item: CslItem): MetaTag[] {
  */
 function authors(names: readonly CslName[]): string[] {
   return names.map((name) => {
-    if (!isPerson(name)) return name.literal;
+    // The comma tells Zotero that all of it is one name.
+    if (!isPerson(name)) return name.literal.includes(' ') ? `${name.literal},` : name.literal;
     const family = withParticle(name);
     const given = [name.given, name.suffix].filter(Boolean).join(' ');
     const splits = names.length === 1 && family.includes(' ') && given.includes(' ');

@@ -23,6 +23,7 @@ describe('meta tags', () => {
       'citation_abstract_html_url: https://wiki.example/resources/976aa383b03ff196.html',
       'citation_language: en',
       'citation_keywords: news; AI safety',
+      `z:extra: Resource ID: 976aa383b03ff196\nStable ID: ${byName.get('news-article-with-capture')?.custom.stableId}`,
     ]);
   });
 
@@ -48,7 +49,12 @@ describe('meta tags', () => {
   it('give the date at the precision known', () => {
     expect(tags('preprint-with-month-only')).toContain('citation_publication_date: 2024/11');
     expect(tags('report-with-corporate-author')).toContain('citation_publication_date: 2021');
-    expect(tags('encyclopedia-without-date').join()).not.toContain('date');
+  });
+
+  it('leave blank the date of a work without one, or Zotero would take the first that stands on the page', () => {
+    const undated = tags('encyclopedia-without-date');
+    expect(undated).toContain('DC.date:  ');
+    expect(undated.join()).not.toContain('citation_publication_date');
   });
 
   it('give one tag an author, in their order', () => {
@@ -68,5 +74,39 @@ describe('meta tags', () => {
       name: 'citation_author',
       content: 'Ludwig X. van der Berg',
     });
+  });
+
+  it('keep the name of a body whole', () => {
+    const author = [{ literal: 'World Health Organization' }, { literal: 'TIME' }];
+    const names = toMetaTags(itemOf({ author })).filter(({ name }) => name === 'citation_author');
+    expect(names.map(({ content }) => content)).toEqual(['World Health Organization,', 'TIME']);
+  });
+
+  // Each row was read back by Zotero's "Embedded Metadata" translator as this type with the venue in this field.
+  it.each([
+    ['article-newspaper', 'newspaperArticle', 'DC.source'],
+    ['article-magazine', 'magazineArticle', 'DC.source'],
+    ['article-journal', 'journalArticle', 'citation_journal_title'],
+    ['article', 'preprint', 'DC.publisher'],
+    ['report', 'report', 'citation_technical_report_institution'],
+    ['book', 'book', 'DC.publisher'],
+    ['thesis', 'thesis', 'citation_dissertation_institution'],
+    ['post-weblog', 'blogPost', 'DC.source'],
+    ['post', 'forumPost', 'DC.source'],
+    ['webpage', 'webpage', 'DC.source'],
+    ['entry-encyclopedia', 'encyclopediaArticle', 'DC.source'],
+    ['broadcast', 'podcast', 'z:seriesTitle'],
+    ['motion_picture', 'videoRecording', 'DC.publisher'],
+    ['speech', 'presentation', 'z:meetingName'],
+    ['dataset', 'dataset', 'DC.publisher'],
+    ['software', 'computerProgram', 'DC.publisher'],
+  ] as const)('of type %s say that it is a %s and name the venue by %s', (type, zotero, tag) => {
+    const isPublished = tag === 'DC.publisher' || /institution$/.test(tag);
+    const venue = isPublished ? { publisher: 'Lamp Press' } : { 'container-title': 'Lamp Press' };
+    const found = toMetaTags(itemOf({ type, ...venue }));
+    expect(found).toContainEqual({ name: 'z:itemType', content: zotero });
+    expect(found.filter(({ content }) => content === 'Lamp Press')).toEqual([
+      { name: tag, content: 'Lamp Press' },
+    ]);
   });
 });
