@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
 import type { Article } from '../article.ts';
 import { badRecord, guarded, toArticles } from './bibliography/to-articles.ts';
 import type { BadRecord, Work } from './bibliography/work.ts';
 import { decode } from './decode.ts';
+import { parseRecord } from './resource-list/parse-record.ts';
 import { readResource } from './resource-list/record.ts';
 import { splitYamlList } from './resource-list/split.ts';
 
@@ -37,23 +37,4 @@ function* records(text: string): Generator<Work | BadRecord> {
         'Take one of them out',
       );
   }
-}
-
-function parseRecord(text: string, line: number): { value: Map<unknown, unknown> } | BadRecord {
-  // Every scalar of the core schema that looks like a date stays the string it is.
-  const document = parseDocument(text, {
-    schema: 'core',
-    merge: false,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  const [error] = document.errors;
-  if (error) {
-    const what = (error.message.split('\n', 1)[0] as string).replace(/[.:]$/, '');
-    return badRecord(line, `the record is not valid YAML (${what})`);
-  }
-  const list: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 50 });
-  const [value] = Array.isArray(list) ? list : [];
-  if (value instanceof Map) return { value };
-  return badRecord(line, 'the item is no record', 'Give it an id, a url and a title');
 }

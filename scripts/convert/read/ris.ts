@@ -5,7 +5,7 @@ import { badRecord, guarded, toArticles } from './bibliography/to-articles.ts';
 import type { BadRecord, Work } from './bibliography/work.ts';
 import { decode } from './decode.ts';
 
-const RIS: TaggedFormat = {
+export const RIS: TaggedFormat = {
   tag: /^\s{0,3}([A-Z][A-Z0-9])\s{1,3}-(?:\s(.*))?$/s,
   begins: 'TY',
   ends: 'ER',

@@ -18,8 +18,8 @@ const DEEPEST = 60;
  * Parses XML such as a package's record of metadata. Entities that it defines itself are not
  * looked at, nor is anything outside of it.
  */
-export function parseXml(bytes: Uint8Array): XmlElement | undefined {
-  const text = decode(bytes.subarray(0, LARGEST)).text.replace(
+export function parseXml(bytes: Uint8Array, largest = LARGEST): XmlElement | undefined {
+  const text = decode(bytes.subarray(0, largest)).text.replace(
     /<!DOCTYPE[^>[]{0,1000}(?:\[[^\]]{0,100000}\])?[^>]{0,100}>/i,
     '',
   );

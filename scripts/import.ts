@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { IMPORT_KINDS, KIND_NAMES, kindOf } from './import/kind.ts';
+import { importFolder } from './io/import/import-folder.ts';
+import { openFolder } from './io/import/open-folder.ts';
+import { tellImport } from './io/import/tell-import.ts';
+import { readOptions } from './io/options.ts';
+
+const HELP = `
+npm run import -- <folder|file> [options]
+
+Imports an Obsidian vault, a Zotero export (with its files), or a checkout of the Longterm Wiki:
+notes and pages become pages, clippings, records and attachments become sources. IDs are kept.
+What is there already and was not written by an import is never touched; running it again brings
+up to date what nobody edited since. What was reduced or left out is told in import-report.md.
+
+  --into DIR       the wiki folder to import into (default: content)
+  --kind KIND      longterm-wiki, obsidian or zotero, where the folder does not show what it is
+  --dry-run        tell what would come of it, but write nothing
+  --help           print this
+`;
+
+const { content, values, positionals } = readOptions(HELP, {
+  into: { type: 'string' },
+  kind: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+});
+const here = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+const [name] = positionals;
+const asked = IMPORT_KINDS.find((one) => one === values.kind);
+
+if (name === undefined || positionals.length > 1) refuse('Name one folder or file to import.');
+else if (!existsSync(here(name))) refuse(`There is nothing at ${name}. Correct the path.`);
+else if (values.kind !== undefined && !asked) {
+  refuse(`There is no kind "${values.kind}". It is one of ${IMPORT_KINDS.join(', ')}.`);
+} else {
+  const folder = openFolder(here(name));
+  const kind = asked ?? kindOf(folder, folder.hidden);
+  if (kind === undefined) {
+    refuse(`${name} holds none of what can be imported: ${Object.values(KIND_NAMES).join(', ')}.`);
+  } else {
+    const into = typeof values.into === 'string' ? here(values.into) : content;
+    const dryRun = values['dry-run'] === true;
+    const today = new Date().toISOString().slice(0, 10);
+    const done = importFolder(folder, { kind, into, today, dryRun });
+    tellImport({ ...done, kind, into, name: folder.name, dryRun });
+  }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { convertVault } from '../../../../scripts/import/obsidian/convert.ts';
+import { indexVault } from '../../../../scripts/import/obsidian/index.ts';
+import type { Folder } from '../../../../scripts/import/planned.ts';
+import { expectGolden, open, textOf } from './golden.ts';
+
+function vault(files: Record<string, string>): Folder {
+  return { name: 'vault', paths: Object.keys(files).sort(), text: (path) => files[path] };
+}
+
+/** The body of the page of a note with this text, in a vault with a note "B" and a clipping "Clip". */
+function bodyOf(text: string): string {
+  const files = {
+    'A.md': text,
+    'B.md': 'B.',
+    'Clippings/Clip.md': '---\nsource: https://clip.example/x\n---\nClipped.',
+  };
+  const page = textOf(convertVault(vault(files), {}), 'pages/a.mdx');
+  return page.replace(/^---[\s\S]*?\n---\n\n/, '').trimEnd();
+}
+
+describe('a vault', () => {
+  test('becomes what was read through once', () => {
+    expectGolden('vault', convertVault(open('vault'), { templates: 'Templates' }));
+  });
+
+  test.each([
+    ['[[B]]', '[[B]]'],
+    ['[[b|shown]]', '[[b|shown]]'],
+    ['[[B#Part one]]', '[[b#Part one|B > Part one]]'],
+    ['[[B#^x1]]', '[[B]]'],
+    ['![[B]]', '[[B]]'],
+    ['[[None]]', 'None'],
+    ['[[None|shown]]', 'shown'],
+    ['[[Clip]]', 'Clip [@clip]'],
+    ['[[Clip|as said]]', 'as said [@clip]'],
+    ['![[pic.png|200]]', '{/* picture pic.png */}'],
+    ['[x](B.md)', '[[b|x]]'],
+    ['[x](obsidian://open?vault=v)', 'x{/* link to obsidian://open?vault=v */}'],
+    ['a ==b== c', 'a <mark>b</mark> c'],
+    ['a == b == c', 'a == b == c'],
+    ['a %%b%% c', 'a {/* b */} c'],
+    ['`![[B]] ==x== %%y`', '`![[B]] ==x== %%y`'],
+    ['1 < 2 {x}', '1 \\< 2 \\{x}'],
+    ['words ^id1', 'words'],
+    ['x^2', 'x^2'],
+    ['> [!tip] T\n> b', '> **T**\n>\n> b'],
+    ['> [!note]\n> b', '> **Note**\n>\n> b'],
+  ])('%s', (written, expected) => {
+    expect(bodyOf(written)).toBe(expected);
+  });
+
+  test('takes tags from properties and from the text, but not from code or numbers', () => {
+    const files = { 'A.md': '---\ntags: one, two\n---\n#three and `#four` and #5 and a#six' };
+    const text = textOf(convertVault(vault(files), {}), 'pages/a.mdx');
+    expect(text).toContain('tags:\n  - one\n  - two\n  - three\n---');
+  });
+
+  test('a note with an address of its own and other names is a page', () => {
+    const files = { 'P.md': '---\nurl: https://p.example\naliases: [Q]\n---\nText.' };
+    expect(convertVault(vault(files), {}).files.map(({ path }) => path)).toEqual(['pages/p.mdx']);
+  });
+});
+
+describe('the index of a vault', () => {
+  const index = indexVault(['a/Note.md', 'Note.md', 'a/b/Note.md', 'a/b/Other.md', 'x/pic.png']);
+  test.each([
+    ['Note', 'a/b/Other.md', 'Note.md'],
+    ['a/Note', 'Note.md', 'a/Note.md'],
+    ['b/Note', 'Note.md', 'a/b/Note.md'],
+    ['other', 'Note.md', 'a/b/Other.md'],
+    ['../Note', 'a/Note.md', 'Note.md'],
+    ['pic.png', 'Note.md', 'x/pic.png'],
+    ['nothing', 'Note.md', undefined],
+    ['../../../etc/passwd', 'Note.md', undefined],
+  ])('%s from %s', (link, from, found) => {
+    expect(index.find(link, from)).toBe(found);
+  });
+});
