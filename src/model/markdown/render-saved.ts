@@ -43,6 +43,7 @@ export function renderSaved(root: Root, options: RenderSavedOptions): RenderedSa
   return {
     html: safeHtml(wrapRanges(shown, [...points, ...links]), {
       prefix: 'saved-',
+      formulas: true,
       ...(options.images && options.copies === 'full' && { images: options.images }),
     }),
     text,

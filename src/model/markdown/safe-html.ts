@@ -9,9 +9,10 @@ import type {
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Image, Link, Root } from 'mdast';
+import type { Image, InlineCode, Link, Root } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { imageNameOf } from '../images.ts';
+import { formulaIn, mathml } from './formula.ts';
 import { fitHeadings } from './heading-levels.ts';
 import { SAFE } from './safe-schema.ts';
 
@@ -22,6 +23,8 @@ export interface SafeHtmlOptions {
   firstHeading?: number;
   /** Images that the site has, by the name under which the text refers to them. */
   images?: ReadonlyMap<string, ShownImage>;
+  /** Whether code between dollars is shown as the formula that it is. */
+  formulas?: boolean;
 }
 
 /** An image as it is shown. */
@@ -40,13 +43,18 @@ export interface ShownImage {
  */
 export function safeHtml(
   root: Root,
-  { prefix, firstHeading = 3, images }: SafeHtmlOptions,
+  { prefix, firstHeading = 3, images, formulas = false }: SafeHtmlOptions,
 ): string {
   const tree = toHast(fitHeadings(root, firstHeading), {
     clobberPrefix: prefix,
     footnoteLabelTagName: `h${firstHeading}`,
     footnoteLabelProperties: {},
-    handlers: { image: imageElement(images), imageReference: () => undefined, link: linkElement },
+    handlers: {
+      image: imageElement(images),
+      imageReference: () => undefined,
+      link: linkElement,
+      ...(formulas && { inlineCode: markFormula }),
+    },
   });
   const safe = sanitize(tree, SAFE) as HastRoot;
   const slugger = new GithubSlugger();
@@ -73,6 +81,26 @@ function imageElement(images: ReadonlyMap<string, ShownImage> | undefined) {
   };
 }
 
+/** A formula is marked before, and set after, the tree is made safe, so that only ours is MathML. */
+function markFormula(state: State, node: InlineCode): ElementContent {
+  const element = defaultHandlers.inlineCode(state, node);
+  if (formulaIn(node.value)) element.properties = { className: ['language-formula'] };
+  return element;
+}
+
+function isFormula({ tagName, properties }: Element): boolean {
+  const names = properties['className'];
+  return tagName === 'code' && Array.isArray(names) && names.includes('language-formula');
+}
+
+/** A formula that is not understood is its own code. */
+function setFormula(code: Element): Element {
+  const value = textOf(code);
+  const formula = formulaIn(value);
+  const set = formula && mathml(formula.tex, formula.display);
+  return set ?? { ...code, properties: {} };
+}
+
 /** The usual handler clones the properties it is given, which many links make felt. */
 function linkElement(state: State, { data, ...node }: Link): Element {
   const element = defaultHandlers.link(state, node);
@@ -82,6 +110,7 @@ function linkElement(state: State, { data, ...node }: Link): Element {
 
 function finish<T extends HastNodes>(node: T, prefix: string, slugger: GithubSlugger): HastNodes[] {
   if (node.type !== 'element') return [node];
+  if (isFormula(node)) return [setFormula(node)];
   const children = node.children.flatMap((child) =>
     finish(child, prefix, slugger),
   ) as ElementContent[];
