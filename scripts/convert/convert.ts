@@ -6,6 +6,7 @@ import { savedText } from '../../src/model/text/saved-text.ts';
 import type { LedgerLine } from '../../src/schema/ledger.ts';
 import type { Copies } from '../../src/schema/wiki.ts';
 import { assembleEntry, assembleWithdrawn } from './assemble.ts';
+import { complete } from './complete.ts';
 import { describe } from './describe/describe.ts';
 import { type Identity, identify } from './identify/identify.ts';
 import { aboutItself, mentionsOf, namesPage } from './link.ts';
@@ -21,6 +22,8 @@ export interface ConvertInput extends VenueList {
   ledger: readonly LedgerLine[];
   /** Finds titles and aliases of the wiki's pages. */
   matcher: Matcher;
+  /** Slugs of the wiki's pages, by which another wiki may name them. */
+  slugs?: ReadonlySet<string>;
   /** What the wiki allows to be published where nothing else is said. */
   copies: Copies;
 }
@@ -70,16 +73,17 @@ function entryText(
   input: ConvertInput,
   problems: Problem[],
 ): string {
-  const { source, sidecar, title, url } = identity.candidate;
-  if (source === undefined || sidecar.withdrawn !== undefined) {
+  const { source: first, sidecar, title, url } = identity.candidate;
+  if (first === undefined || sidecar.withdrawn !== undefined) {
     const line = lines.get(identity.id);
     const known = { title: title || (line?.title ?? identity.id), url: url ?? line?.url };
     return serialiseEntry(assembleWithdrawn(identity, known), '');
   }
+  const source = complete(first, identity.others);
   const { markdown, root } = settleBody(source.article.body);
   const rated = rate(source, input);
   problems.push(...rated.problems);
-  const parts = describeAndLink(source, root, rated.venue, input.matcher);
+  const parts = describeAndLink(source, root, rated.venue, input);
   const front = assembleEntry({ source, identity, rated, copies: input.copies, ...parts });
   return serialiseEntry(front, markdown);
 }
@@ -89,7 +93,7 @@ function describeAndLink(
   source: Source,
   root: Root,
   venue: ReturnType<typeof rate>['venue'],
-  matcher: Matcher,
+  { matcher, slugs }: Pick<ConvertInput, 'matcher' | 'slugs'>,
 ) {
   const { sidecar, article } = source;
   const described = describe({ ...article, body: root }, sidecar);
@@ -104,7 +108,7 @@ function describeAndLink(
     mentions: mentionsOf(texts, matcher),
     aboutItself: aboutItself(texts, venue, matcher),
     citedElsewhere: (article.fields.citedElsewhere?.value ?? []).filter(
-      ({ title }) => !namesPage(title, matcher),
+      ({ title }) => !namesPage(title, matcher) && !slugs?.has(title),
     ),
   };
 }

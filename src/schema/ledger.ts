@@ -6,6 +6,10 @@ export const ledgerLineSchema = z.strictObject({
   id: resourceIdSchema,
   stableId: stableIdSchema,
   url: z.string().optional(),
+  also: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Match keys beside that of the URL, such as its DOI; sorted'),
   keys: z.array(keySchema).default([]),
   textHash: z
     .string()

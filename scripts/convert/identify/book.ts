@@ -4,9 +4,10 @@ import { matchKey } from '../../../src/model/ids/match-key.ts';
 import { stableIdOf } from '../../../src/model/ids/stable-id.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { LedgerLine } from '../../../src/schema/ledger.ts';
-import type { Unreadable } from '../source.ts';
+import type { Source, Unreadable } from '../source.ts';
 import type { Candidate } from './candidate.ts';
 import { linesOf, type Matches } from './match-ledger.ts';
+import { ownKeys } from './own-keys.ts';
 import * as problem from './problems.ts';
 
 /** A source (or withdrawal) with the IDs that are its for ever. */
@@ -18,6 +19,8 @@ export interface Identity {
   candidate: Candidate;
   /** Other files that hold the same source; sorted. */
   duplicates: string[];
+  /** The sources in them, in the order in which they are asked for what the first does not state. */
+  others: Source[];
 }
 
 export interface Identified {
@@ -41,8 +44,17 @@ function urlOfGroup(group: readonly Candidate[], line: LedgerLine | undefined): 
   return same?.url ?? group[0]?.url ?? line?.url;
 }
 
+/** The match keys of a group beside that of its URL: by them it is known when only one file is left. */
+function alsoOf(group: readonly Candidate[], url: string | undefined): string[] | undefined {
+  const own = url === undefined ? undefined : matchKey(url);
+  const keys = new Set(group.flatMap(({ matchKeys }) => matchKeys));
+  if (own !== undefined) keys.delete(own);
+  return keys.size === 0 ? undefined : [...keys].sort(compareText);
+}
+
 /** The ledger while it is being brought up to date. */
 export class Book {
+  readonly #before: readonly LedgerLine[];
   readonly #lines: Map<string, LedgerLine>;
   readonly #keys = new Map<string, string>();
   /** The resource ID that each stable ID stands for. */
@@ -52,9 +64,11 @@ export class Book {
   readonly #added: Candidate[] = [];
   readonly #identities: Identity[] = [];
   readonly #problems: Problem[] = [];
+  readonly #duplicates: problem.Duplicate[] = [];
   #stop = false;
 
   constructor(ledger: readonly LedgerLine[]) {
+    this.#before = ledger;
     this.#lines = new Map(ledger.map((line) => [line.id, line]));
     for (const line of ledger) {
       this.#stable.set(line.stableId, line.id);
@@ -72,15 +86,16 @@ export class Book {
     }
     const id = line?.id ?? this.#newId(first);
     if (!line && first.source) this.#added.push(first);
-    for (const other of others) this.#problems.push(problem.duplicateSource(first, other));
+    for (const other of others) this.#duplicates.push({ kept: first, other });
     for (const left of lines) if (left.id !== id) this.#move(left, id);
     for (const other of others) this.#moveGiven(other, id, first);
     const stableId = this.#stableId(first, id, line);
     const keys = this.#claimKeys(group, id, line);
     const url = urlOfGroup(group, line);
-    this.#write(first, { id, stableId, keys }, url, line);
+    this.#write(first, { id, stableId, keys }, { url, also: alsoOf(group, url) }, line);
     const duplicates = others.map((other) => other.address).sort(compareText);
-    this.#identities.push({ id, stableId, keys, candidate: first, duplicates });
+    const sources = others.flatMap(({ source }) => source ?? []);
+    this.#identities.push({ id, stableId, keys, candidate: first, duplicates, others: sources });
   }
 
   /**
@@ -122,8 +137,10 @@ export class Book {
   close(): Identified {
     return {
       identities: this.#identities.sort((a, b) => compareText(a.id, b.id)),
-      ledger: [...this.#lines.values()].sort((a, b) => compareText(a.id, b.id)),
-      problems: this.#problems,
+      ledger: ownKeys([...this.#lines.values()], this.#before).sort((a, b) =>
+        compareText(a.id, b.id),
+      ),
+      problems: [...this.#problems, ...problem.duplicateSources(this.#duplicates)],
       stop: this.#stop,
     };
   }
@@ -206,7 +223,7 @@ export class Book {
   #write(
     candidate: Candidate,
     ids: { id: string; stableId: string; keys: string[] },
-    url: string | undefined,
+    { url, also }: Pick<LedgerLine, 'url' | 'also'>,
     line: LedgerLine | undefined,
   ): void {
     const { withdrawn } = candidate.sidecar;
@@ -217,6 +234,7 @@ export class Book {
     this.#lines.set(ids.id, {
       ...ids,
       ...(url === undefined ? {} : { url }),
+      ...(also === undefined ? {} : { also }),
       ...(textHash === undefined ? {} : { textHash }),
       source: candidate.address,
       title: candidate.title === '' ? (line?.title ?? ids.id) : candidate.title,

@@ -5,7 +5,7 @@ import { Book, type Identified } from './book.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { claimConflicts } from './claims.ts';
 import { groupDuplicates } from './group.ts';
-import { linesOf, type Matches, matchLedger } from './match-ledger.ts';
+import { idFinder, linesOf, type Matches, matchLedger } from './match-ledger.ts';
 
 export type { Identified, Identity } from './book.ts';
 
@@ -27,7 +27,7 @@ export function identify(
     return { identities: [], ledger: [...ledger], problems: conflicts, stop: true };
   }
   const book = new Book(ledger);
-  const alike = groupDuplicates(candidates, ledger);
+  const alike = groupDuplicates(candidates, ledger, idFinder(ledger));
   const matches = matchLedger(alike, ledger);
   const groups = joinByLine(alike, matches);
   // Those that the ledger knows come first: a new source cannot take an ID that one of them holds.

@@ -6,7 +6,8 @@ import type { Candidate } from './candidate.ts';
 export type Matches = Map<Candidate, LedgerLine[]>;
 
 /**
- * Matches candidates to the ledger by given ID, then match key, then text hash, then path, so that
+ * Matches candidates to the ledger by given ID, then match key, then text hash, then path, then other
+ * match keys, so that
  * fixing a typo, renaming a file or changing the URL keeps the ID. Each sign is tried on all
  * candidates before the next, weaker one: two files that swap their names keep their IDs. Of several
  * candidates with one sign, the file that the ledger names comes first, then one that the same ID
@@ -22,6 +23,7 @@ export function matchLedger(
   const index = indexOf(ledger);
   const matches: Matches = new Map();
   const taken = new Set<string>();
+  const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
   const many = new Set(groups.filter((group) => group.length > 1).flat());
   for (const candidate of groups.flat()) {
     if (candidate.givenId !== undefined || candidate.givenStableId !== undefined)
@@ -32,11 +34,27 @@ export function matchLedger(
       const held = matches.get(candidate) ?? [];
       if (held.includes(line) || (held.length > 0 && !many.has(candidate))) continue;
       if (taken.has(line.id) && !sign.joins) continue;
+      if (sign.last && groupOf.get(candidate)?.some((one) => matches.has(one))) continue;
       taken.add(line.id);
       matches.set(candidate, [...held, line]);
     }
   }
   return matches;
+}
+
+/**
+ * The ID that each candidate has by the strongest signs: its given one, or that of the line that the
+ * ledger has for its first match key.
+ */
+export function idFinder(
+  ledger: readonly LedgerLine[],
+): (candidate: Candidate) => string | undefined {
+  const index = indexOf(ledger);
+  return (candidate) => {
+    const strong = SIGNS.slice(0, STRONG);
+    const [line] = strong.flatMap(({ find }) => find(candidate, index));
+    return line?.id ?? candidate.givenId;
+  };
 }
 
 function signed(candidates: readonly Candidate[], find: Sign['find'], index: Index) {
@@ -52,6 +70,7 @@ function signed(candidates: readonly Candidate[], find: Sign['find'], index: Ind
 
 interface Index {
   byId: Map<string, LedgerLine>;
+  /** By the key of its URL, else by those of other files of the source. */
   byMatchKey: Map<string, LedgerLine>;
   /** Several sources may have had one text, by different URLs. */
   byTextHash: Map<string, LedgerLine[]>;
@@ -63,7 +82,12 @@ interface Sign {
   find: (candidate: Candidate, index: Index) => LedgerLine[];
   /** Whether a second file with the sign is a duplicate of the first; else it is another source. */
   joins: boolean;
+  /** Whether it is only for groups that nothing else has led to a line. */
+  last?: boolean;
 }
+
+/** So many of the signs are enough to know a source by. */
+const STRONG = 3;
 
 const SIGNS: readonly Sign[] = [
   { joins: true, find: ({ givenId }, { byId }) => lookUp(byId, givenId) },
@@ -78,6 +102,15 @@ const SIGNS: readonly Sign[] = [
     joins: false,
     find: (candidate, { byPath }) =>
       lookUp(byPath, candidate.address).filter((line) => !isAnotherArticle(candidate, line)),
+  },
+  {
+    joins: false,
+    last: true,
+    find: ({ source, matchKeys }, { byMatchKey }) =>
+      matchKeys
+        .slice(source === undefined ? matchKeys.length : 1)
+        .flatMap((key) => lookUp(byMatchKey, key))
+        .filter(({ status }) => status === 'live'),
   },
 ];
 
@@ -95,6 +128,7 @@ function indexOf(ledger: readonly LedgerLine[]): Index {
     byTextHash: new Map(),
     byPath: new Map(),
   };
+  const also = new Map<string, LedgerLine>();
   for (const line of ledger) {
     const holder = follow(line, lines);
     if (!holder) continue;
@@ -105,10 +139,14 @@ function indexOf(ledger: readonly LedgerLine[]): Index {
       index.byMatchKey.set(key, holder);
     }
     if (line !== holder) continue;
+    for (const other of line.status === 'live' ? (line.also ?? []) : []) also.set(other, line);
     if (line.textHash !== undefined) {
       index.byTextHash.set(line.textHash, [...(index.byTextHash.get(line.textHash) ?? []), line]);
     }
     index.byPath.set(line.source, line);
+  }
+  for (const [key, line] of also) {
+    if (!index.byMatchKey.has(key)) index.byMatchKey.set(key, line);
   }
   return index;
 }

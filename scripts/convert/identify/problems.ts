@@ -12,15 +12,57 @@ export function idConflict(file: string, id: string, other: string): Problem {
   };
 }
 
-export function duplicateSource(kept: Candidate, other: Candidate): Problem {
+/** A file or record that holds the same source as the one that its entry is made of. */
+export interface Duplicate {
+  kept: Candidate;
+  other: Candidate;
+}
+
+/** One warning for each file, and one for all the records that two files share. */
+export function duplicateSources(duplicates: readonly Duplicate[]): Problem[] {
+  const byFiles = new Map<string, Duplicate[]>();
+  for (const duplicate of duplicates) {
+    const { kept, other } = duplicate;
+    const records = other.address.includes('#') && kept.address.includes('#');
+    const files = records ? [fileOf(other), fileOf(kept)] : [other.address, kept.address];
+    const group = files.join('\n');
+    byFiles.set(group, [...(byFiles.get(group) ?? []), duplicate]);
+  }
+  return [...byFiles.values()].map((group) =>
+    group.length === 1 ? duplicateSource(group[0] as Duplicate) : sharedRecords(group),
+  );
+}
+
+const fileOf = ({ address }: Candidate): string => address.split('#', 1)[0] as string;
+
+function sharedRecords(group: readonly Duplicate[]): Problem {
+  const { kept, other } = group[0] as Duplicate;
+  const own = fileOf(kept) === fileOf(other);
+  const name = other.address.slice(other.address.indexOf('#') + 1);
+  return {
+    rule: 'duplicate-source',
+    severity: 'warning',
+    file: fileOf(other),
+    message: `holds ${group.length} records ${own ? 'twice' : `that ${fileOf(kept)} holds too`} (${name} is one)`,
+    remedy: 'Each pair is one entry, which lists both; remove some if you do not need them',
+  };
+}
+
+function duplicateSource({ kept, other }: Duplicate): Problem {
   const what = other.url ?? kept.url ?? 'the same text';
   return {
     rule: 'duplicate-source',
     severity: 'warning',
     file: other.address,
     message: `holds the same source as ${kept.address} (${what})`,
-    remedy: `The entry is made of ${kept.address}, the earlier capture, and lists this file; remove one if you do not need both`,
+    remedy: `The entry is made of ${kept.address}, ${whyKept(kept, other)}, and lists this file; remove one if you do not need both`,
   };
+}
+
+/** As `orderOf` has it. */
+function whyKept(kept: Candidate, other: Candidate): string {
+  const text = ({ source }: Candidate): boolean => source?.article.holding !== 'none';
+  return text(kept) && !text(other) ? 'which holds the text' : 'the earlier capture';
 }
 
 export function idTaken(candidate: Candidate, derived: string, id: string): Problem {

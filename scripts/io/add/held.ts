@@ -40,7 +40,7 @@ export function holdings(
     const place = placeOf(folder, holder);
     if (place === undefined) continue;
     const key = line.url === undefined ? undefined : matchKey(line.url);
-    if (key !== undefined) put(`key ${key}`, place);
+    for (const one of [key, ...(line.also ?? [])]) if (one !== undefined) put(`key ${one}`, place);
     if (line.textHash !== undefined && line.textHash !== NO_TEXT) {
       put(`text ${line.textHash}`, place);
     }

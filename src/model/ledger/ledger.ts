@@ -35,6 +35,18 @@ function stronger(a: LedgerLine, b: LedgerLine): LedgerLine {
 }
 
 function serialiseLine(line: LedgerLine): string {
-  const { id, stableId, url, keys, textHash, source, title, status, to, reason } = line;
-  return JSON.stringify({ id, stableId, url, keys, textHash, source, title, status, to, reason });
+  const { id, stableId, url, also, keys, textHash, source, title, status, to, reason } = line;
+  return JSON.stringify({
+    id,
+    stableId,
+    url,
+    also,
+    keys,
+    textHash,
+    source,
+    title,
+    status,
+    to,
+    reason,
+  });
 }

@@ -12,6 +12,7 @@ interface Given {
   file: string;
   text?: string;
   url?: string;
+  doi?: string;
   id?: string;
   stableId?: string;
   title?: string;
@@ -25,6 +26,7 @@ function source({
   file,
   text = file,
   url,
+  doi,
   id,
   stableId,
   title = text,
@@ -42,6 +44,7 @@ function source({
       fields: {
         title: stated(title),
         ...(url ? { url: stated(url) } : {}),
+        ...(doi ? { doi: stated(doi) } : {}),
         ...(id ? { id: stated(id) } : {}),
         ...(stableId ? { stableId: stated(stableId) } : {}),
       },
@@ -343,6 +346,7 @@ describe('whatever happens to the sources', () => {
     file,
     text: fc.constantFrom('one', 'two', 'three'),
     url: maybe(A, `${A}/`, B, 'https://arxiv.org/abs/1', 'https://arxiv.org/pdf/1v2'),
+    doi: maybe('10.1234/a', '10.1234/b', '10.48550/arXiv.1'),
   });
   const folder = fc.uniqueArray(given, { selector: (item) => item.file, maxLength: 4 });
 
@@ -351,9 +355,11 @@ describe('whatever happens to the sources', () => {
       fc.property(fc.array(folder, { minLength: 1, maxLength: 6 }), (history) => {
         let ledger: LedgerLine[] = [];
         for (const files of history) {
-          const plain = files.map(({ url, ...rest }) =>
-            url === undefined ? rest : { ...rest, url },
-          );
+          const plain = files.map(({ url, doi, ...rest }) => ({
+            ...rest,
+            ...(url === undefined ? {} : { url }),
+            ...(doi === undefined ? {} : { doi }),
+          }));
           const result = run(plain, ledger);
           const turned = run([...plain].reverse(), ledger);
           expect(turned.ledger).toEqual(result.ledger);
@@ -371,6 +377,27 @@ describe('whatever happens to the sources', () => {
           expect(idsOf(run(plain, result.ledger))).toEqual(idsOf(result));
           ledger = result.ledger;
         }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('no ID of a ledger changes because sources come to be known by their DOI too', () => {
+    fc.assert(
+      fc.property(folder, (files) => {
+        const known = ({ url, doi, ...rest }: (typeof files)[number], all: boolean): Given => ({
+          ...rest,
+          ...(url === undefined ? {} : { url }),
+          ...(doi === undefined || (url !== undefined && !all) ? {} : { doi }),
+        });
+        const before = run(files.map((one) => known(one, false)));
+        const after = run(
+          files.map((one) => known(one, true)),
+          before.ledger,
+        );
+        expect(idsOf(after)).toEqual(idsOf(before));
+        const status = ({ id, status }: LedgerLine) => [id, status];
+        expect(after.ledger.map(status)).toEqual(before.ledger.map(status));
       }),
       { numRuns: 300 },
     );
