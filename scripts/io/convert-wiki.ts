@@ -84,6 +84,7 @@ export async function computeWiki(
       brokenVenues: wiki.brokenVenues,
       ledger: wiki.ledger,
       matcher: buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug }))),
+      slugs: new Set(wiki.pages.map(({ slug }) => slug)),
       copies: wiki.config.copies,
     },
     converting.step,
