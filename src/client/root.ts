@@ -1,11 +1,11 @@
-/**
- * The site's root, ending in `/`: this script stands in `assets/` below it. Read while the script runs
- * for the first time, when the document still knows which one that is.
- */
-export const ROOT = new URL(
-  '..',
-  (document.currentScript as HTMLScriptElement | null)?.src ?? location.href,
+/** This script, which stands in `assets/`; asked while it runs for the first time, when the document still knows. */
+const OWN = new URL(
+  (document.currentScript as HTMLScriptElement | null)?.src ?? 'assets/site.js',
+  location.href,
 );
+
+/** The site's root, ending in `/`. */
+export const ROOT = new URL('..', OWN);
 
 /** The path of an address below the site's root; undefined outside of it. */
 export function pathOf(href: string): string | undefined {
@@ -23,7 +23,8 @@ export function pathOf(href: string): string | undefined {
 export function loadScript(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
-    script.src = new URL(path, ROOT).href;
+    // Scripts of one version go together.
+    script.src = new URL(path.startsWith('assets/') ? path + OWN.search : path, ROOT).href;
     script.addEventListener('load', () => resolve(true));
     script.addEventListener('error', () => resolve(false));
     document.head.append(script);

@@ -19,7 +19,7 @@ export interface HomeView {
   recent: EntryRow[];
   levels: LevelCount[];
   totals: { entries: number; pages: number; venues: number };
-  links: { wiki: string; resources: string; venues: string; ratings: string };
+  links: Record<'wiki' | 'resources' | 'venues' | 'ratings' | 'graph' | 'timeline', string>;
 }
 
 const PAGES_SHOWN = 8;
@@ -58,6 +58,8 @@ export function homeView(site: Site): HomeView {
       resources: page.to(PATHS.resources),
       venues: page.to(PATHS.venues),
       ratings: page.to(PATHS.ratings),
+      graph: page.to(PATHS.graph),
+      timeline: page.to(PATHS.timeline),
     },
   };
 }

@@ -4,11 +4,13 @@ import { PATHS, venuePath } from '../model/paths.ts';
 import { type Chrome, here } from './chrome.ts';
 import { type DateView, dateView } from './date.ts';
 import { levelLabel, type Mark } from './mark.ts';
+import { type VenueMultiple, venueMultiples } from './venue-multiples.ts';
 
 /** The list of all venues. */
 export interface VenuesView {
   chrome: Chrome;
   rows: VenueRow[];
+  multiples: VenueMultiple[];
   /** How many of them are rated. */
   rated: number;
 }
@@ -40,5 +42,10 @@ export function venuesView(site: Site): VenuesView {
       };
     })
     .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
-  return { chrome: page.chrome, rows, rated: venues.filter(({ rating }) => rating).length };
+  return {
+    chrome: page.chrome,
+    multiples: venueMultiples(site, page),
+    rows,
+    rated: venues.filter(({ rating }) => rating).length,
+  };
 }

@@ -23,7 +23,7 @@ test('the reader shows the copy alone, as somebody likes it, and remembers that'
   await bar.getByLabel('Width').selectOption('Narrow');
   const chosen = await size();
 
-  await page.goto(fromDisk('example', `${SOURCE}?again#reader`));
+  await page.goto(`${fromDisk('example', SOURCE)}?again#reader`);
   await expect(bar.getByLabel('Colours')).toHaveValue('2');
   expect(await size()).toBe(chosen);
 });

@@ -74,7 +74,8 @@ export function makePicture(
     const room = Math.min(canvas.clientWidth, canvas.clientHeight) - 2 * BORDER;
     const k = room / SIDE;
     const x = (canvas.clientWidth - SIDE * k) / 2;
-    target.call(behaviour.transform, zoomIdentity.translate(x, BORDER).scale(k));
+    const y = (canvas.clientHeight - SIDE * k) / 2;
+    target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
   };
   /** The view that holds a point in the middle and all that is tied to it. */
   const around = (middle: Point): ZoomTransform => {
