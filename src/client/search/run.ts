@@ -107,7 +107,8 @@ async function searchWords(
   const results = found?.results ?? [];
   const all = found?.unfilteredResultCount ?? 0;
   if (!isBoosted(state)) return { results, counts, all };
-  const byRating = await search(undefined, { rating: 'desc' });
+  const ofSources = { ...filtersOf(state), type: { any: [SOURCE] } };
+  const byRating = await pagefind.search(text, { filters: ofSources, sort: { rating: 'desc' } });
   return { results: boost(results, levelsOf(byRating)), counts, all };
 }
 
@@ -138,7 +139,11 @@ async function searchPhrases(
     counts[facet] = table;
   }
   const kept = all.filter(({ data }) => fits(data, state));
-  const levels = new Map(kept.map(({ result, data }) => [result.id, levelOf(data.filters.rating)]));
+  const levels = new Map(
+    kept.flatMap(({ result, data }) =>
+      (data.filters.rating ?? []).map((value): [string, number] => [result.id, levelOf(value)]),
+    ),
+  );
   const results = kept.map(({ result }) => result);
   return {
     results: isBoosted(state) ? boost(results, levels) : results,
@@ -163,24 +168,27 @@ function fits({ filters }: ResultData, { chosen }: SearchState, without?: Facet)
   );
 }
 
-const isBoosted = ({ better, sort, query }: SearchState): boolean =>
-  better && sort === 'relevance' && query.trim() !== '';
+/** The type of what has a rating. */
+const SOURCE = 'source';
 
-/** Levels by result: the greatest stand first, and it is known how many have each. */
-function levelsOf(byRating: SearchResponse | null): Map<string, number | undefined> {
+const isBoosted = ({ better, sort, query, chosen }: SearchState): boolean =>
+  better &&
+  sort === 'relevance' &&
+  query.trim() !== '' &&
+  (chosen.type === undefined || chosen.type.includes(SOURCE));
+
+/** Levels of the sources: the greatest stand first, and it is known how many have each. */
+function levelsOf(byRating: SearchResponse | null): Map<string, number> {
   const levels = Object.entries(byRating?.filters.rating ?? {}).flatMap(([value, n]) =>
-    Array.from({ length: n }, () => levelOf([value]) ?? 0),
+    Array.from({ length: n }, () => levelOf(value)),
   );
   levels.sort((a, b) => b - a);
   const results = byRating?.results ?? [];
-  return new Map(results.map(({ id }, place) => [id, levels[place] || undefined]));
+  return new Map(results.map(({ id }, place) => [id, levels[place] ?? 0]));
 }
 
-/** `3 Good` is level 3. */
-function levelOf(values: readonly string[] | undefined): number | undefined {
-  const level = Number.parseInt(values?.[0] ?? '', 10);
-  return Number.isNaN(level) ? undefined : level;
-}
+/** `3 Good` is level 3, what is unrated 0. */
+const levelOf = (value: string): number => Number.parseInt(value, 10) || 0;
 
 function sortOf({ sort }: SearchState): Record<string, 'asc' | 'desc'> {
   return sort === 'relevance' ? {} : { [sort]: sort === 'title' ? 'asc' : 'desc' };

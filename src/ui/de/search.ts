@@ -26,7 +26,7 @@ export const search: typeof en = {
     },
     better: 'Bei gleicher Güte besser Bewertetes zuerst',
     betterWhy:
-      'Die Treffgüte zählt am meisten in Titeln, dann in Kernaussagen, Zusammenfassungen, Texten. Ist dies gewählt, zählt sie bei Quellen mit Bewertung 5 um 6 % mehr, mit 4 um 3 % mehr, mit 2 um 3 % weniger, mit 1 um 6 % weniger.',
+      'Die Treffgüte zählt am meisten in Titeln, dann in Kernaussagen, Zusammenfassungen, Texten. Ist dies gewählt, zählt sie bei Quellen mit Bewertung 5 um 4 % mehr, mit 4 um 2 % mehr, mit 2 um 2 % weniger, mit 1 um 4 % weniger. Seiten behalten ihren Platz.',
     facets: {
       type: 'Zeigen',
       rating: 'Bewertung',

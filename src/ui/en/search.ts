@@ -25,7 +25,7 @@ export const search = {
     },
     better: 'Better rated first among equals',
     betterWhy:
-      'Relevance counts most in titles, then key points, summaries, texts. With this on, it counts 6 % more for sources rated 5, 3 % more for 4, 3 % less for 2, 6 % less for 1.',
+      'Relevance counts most in titles, then key points, summaries, texts. With this on, it counts 4 % more for sources rated 5, 2 % more for 4, 2 % less for 2, 4 % less for 1. Pages keep their places.',
     facets: {
       type: 'Show',
       rating: 'Rating',
