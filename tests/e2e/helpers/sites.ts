@@ -9,6 +9,8 @@ export const SITES = {
   small: 'tests/fixtures/wikis/small',
   /** The example wiki that comes with Stemma. */
   example: 'content',
+  /** Written from right to left, with one source from left to right. */
+  arabic: 'tests/fixtures/wikis/arabic',
 } as const;
 export type SiteName = keyof typeof SITES;
 
