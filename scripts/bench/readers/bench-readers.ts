@@ -18,7 +18,18 @@ export interface ReadersBench {
 
 const MB = 1024 * 1024;
 const SCRIPT = fileURLToPath(new URL('./measure.ts', import.meta.url));
-const HEAD = ['format', 'tool', 'files', 'pages', 'MB', 'pages/s', 'spread', 'MB/s', 'peak MB'];
+const HEAD = [
+  'format',
+  'tool',
+  'files',
+  'pages',
+  'MB',
+  'pages/s',
+  'spread',
+  'MB/s',
+  'CPU ms/page',
+  'peak MB',
+];
 
 /**
  * Measures how fast the readers read, and prints it: each tool on each format in a process of its
@@ -100,6 +111,7 @@ function row(format: string, tool: Tool, files: number, runs: readonly Measured[
     three(median(speeds)),
     `${three(Math.min(...speeds))}–${three(Math.max(...speeds))}`,
     three(median(throughput)),
+    three(median(runs.map(({ pages, cpuMs }) => cpuMs / pages))),
     peak.toFixed(0),
   ];
 }

@@ -9,6 +9,8 @@ export interface Measured {
   pages: number;
   bytes: number;
   ms: number;
+  /** Processor time of all threads, which hangs less on what else the machine does. */
+  cpuMs: number;
   /** Most memory that the process ever held. */
   peakMb: number;
 }
@@ -72,11 +74,14 @@ async function measure(tool: Tool, folder: string, jobs: number): Promise<Measur
   const warm = tool === 'stemma-all' ? WARM_UP * jobs * 2 : WARM_UP;
   await readAll(Array.from({ length: warm }, (_, at) => sources[at % sources.length] as Source));
   const started = performance.now();
+  const before = process.cpuUsage();
   const pages = await readAll(sources);
+  const cpu = process.cpuUsage(before);
   return {
     pages,
     bytes: sources.reduce((sum, { bytes }) => sum + bytes.length, 0),
     ms: performance.now() - started,
+    cpuMs: (cpu.user + cpu.system) / 1000,
     // Node gives kilobytes.
     peakMb: process.resourceUsage().maxRSS / 1024,
   };
