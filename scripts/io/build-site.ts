@@ -16,6 +16,7 @@ import { writeImages } from './write-images.ts';
 import { writeOfflineSearch } from './write-offline-search.ts';
 import { writeOriginals } from './write-originals.ts';
 import { writePlainFiles } from './write-plain-files.ts';
+import { writeShareImages } from './write-share-images.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
@@ -39,6 +40,7 @@ export async function buildSite(
       ...walk(join(PROJECT, 'public')),
       ...writeAssets(folder, assets),
       ...(await writeIcons(folder)),
+      ...(await writeShareImages(folder, site, stage.cache)),
       ...writePlainFiles(folder, site),
       ...writeOriginals(folder, site),
       ...writeImages(folder, site),

@@ -11,6 +11,7 @@ export const PATHS = {
   ratings: 'about/ratings.html',
   attention: 'about/attention.html',
   feed: 'feed.xml',
+  jsonFeed: 'feed.json',
   offline: 'offline.html',
   zip: 'offline.zip',
 } as const;
@@ -20,6 +21,9 @@ export const OPEN_SEARCH = 'opensearch.xml';
 export const resourcePath = (id: string): string => `resources/${id}.html`;
 export const resourceJsonPath = (id: string): string => `resources/${id}.json`;
 export const pagePath = (slug: string): string => `wiki/${slug}.html`;
+/** Of the references of a page. */
+export const pageReferencesPath = (slug: string, ending: 'bib' | 'ris' | 'json'): string =>
+  `wiki/${slug}.${ending}`;
 export const venuePath = (id: string): string => `venues/${id}.html`;
 export const tagPath = (tag: string): string => `tags/${tagSlug(tag)}.html`;
 /** Sources of one year of publication; `undated` for those without. */

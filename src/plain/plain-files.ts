@@ -1,7 +1,10 @@
 import type { Site } from '../load/site.ts';
 import { feed } from './feed.ts';
 import { graphFile } from './graph-file.ts';
+import { jsonFeed } from './json-feed.ts';
+import { llms } from './llms.ts';
 import { openSearch } from './open-search.ts';
+import { pageReferences } from './page-references.ts';
 import type { PlainFile } from './plain-file.ts';
 import { previewPacks } from './previews.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -24,7 +27,10 @@ export function* plainFiles(site: Site): Generator<PlainFile> {
   yield* references(site);
   yield* previewPacks(site);
   yield graphFile(site);
+  yield* pageReferences(site);
   yield feed(site);
+  yield jsonFeed(site);
+  yield llms(site);
   yield webManifest(site);
   yield* sitemap(site);
   yield* openSearch(site);

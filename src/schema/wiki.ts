@@ -30,6 +30,12 @@ export const wikiSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Puts a zip of the whole site into it, for readers to download'),
+  shareImages: z
+    .enum(['none', 'pages', 'all'])
+    .default('pages')
+    .describe(
+      'What has a picture that is shown where a link to it is shared: nothing, pages, or sources too; needs url',
+    ),
   start: z.string().optional().describe('Slug of the page that the home page opens with'),
 });
 export type WikiConfig = z.infer<typeof wikiSchema>;

@@ -3,6 +3,7 @@ import { book } from './de/book.ts';
 import { chrome } from './de/chrome.ts';
 import { explore } from './de/explore.ts';
 import { home } from './de/home.ts';
+import { machines } from './de/machines.ts';
 import { offline } from './de/offline.ts';
 import { pages } from './de/pages.ts';
 import { rating } from './de/rating.ts';
@@ -24,6 +25,7 @@ export const de: typeof en = {
   ...pages,
   ...search,
   ...attention,
+  ...machines,
   ...offline,
   ...book,
 };

@@ -3,6 +3,7 @@ import { book } from './en/book.ts';
 import { chrome } from './en/chrome.ts';
 import { explore } from './en/explore.ts';
 import { home } from './en/home.ts';
+import { machines } from './en/machines.ts';
 import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
 import { rating } from './en/rating.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...pages,
   ...search,
   ...attention,
+  ...machines,
   ...offline,
   ...book,
 };

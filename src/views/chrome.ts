@@ -3,6 +3,7 @@ import { OPEN_SEARCH, PATHS } from '../model/paths.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
 import { linker } from './linker.ts';
 import { previewPackCount } from './preview.ts';
+import { shareImageOf } from './share-image.ts';
 
 /** What every page has around its content. All links are relative to `path`. */
 export interface Chrome {
@@ -24,6 +25,9 @@ export interface Chrome {
   /** Ends addresses of the style sheet and scripts with their version; empty while developing. */
   version: string;
   icon: string;
+  /** Absolute address of the picture that is shown where the page is shared. */
+  image?: string | undefined;
+  jsonFeed: string;
   /** Number of packs in which the previews of links stand. */
   previews: number;
   /** Absolute address, where the site's own is known. */
@@ -89,6 +93,8 @@ export function here(site: Site, page: PageFacts): Here {
     assets: to('assets/site.css').replace(/site\.css$/, ''),
     version: site.assets === undefined ? '' : `?v=${site.assets}`,
     icon: to('favicon.svg'),
+    image: shareImageOf(site, page.path),
+    jsonFeed: to(PATHS.jsonFeed),
     previews: previewPackCount(site),
     canonical: site.url === undefined ? undefined : new URL(page.path, site.url).href,
     noindex: page.noindex,

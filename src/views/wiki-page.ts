@@ -1,6 +1,6 @@
 import type { Site } from '../load/site.ts';
 import type { Backlink } from '../model/graph/graph.ts';
-import { PATHS, pagePath, resourcePath, tagPath } from '../model/paths.ts';
+import { PATHS, pagePath, pageReferencesPath, resourcePath, tagPath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { groupBy } from './group.ts';
@@ -17,6 +17,8 @@ export interface WikiPageView {
   aliases: string[];
   tags: Link[];
   references: ReferenceView[];
+  /** The references as files for reference managers. */
+  downloads: Link[];
   /** A search among the sources that the page cites. */
   searchReferences: string;
   /** Pages and notes that link here, one line each, with the sentences around the links. */
@@ -48,6 +50,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
     tags: front.tags.map((tag) => ({ text: tag, href: page.to(tagPath(tag)) })),
     searchReferences: `${page.to(PATHS.search)}?cited=${encodeURIComponent(front.title)}`,
     references: referenceViews(site, page, site.graph.references.get(slug) ?? []),
+    downloads: downloads(page, slug),
     linksHere: linksHere(
       site,
       page,
@@ -56,6 +59,14 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
     graph: localGraph(site, page, { page: slug }),
     mentionedIn: mentionsOf(site, page, slug, 1),
   };
+}
+
+function downloads({ to }: Here, slug: string): Link[] {
+  const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+  return Object.entries(formats).map(([ending, text]) => ({
+    text,
+    href: to(pageReferencesPath(slug, ending as keyof typeof formats)),
+  }));
 }
 
 /** Found in a saved text, not written by hand. */

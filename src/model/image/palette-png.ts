@@ -47,7 +47,7 @@ export function palettePng({ width, height, rgba }: Pixels, colours = 16): Uint8
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(colourBytes)),
-    chunk('IDAT', zlibSync(raw, { level: 9, mem: 9 })),
+    chunk('IDAT', zlibSync(raw, { level: 8 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

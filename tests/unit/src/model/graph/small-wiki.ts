@@ -55,7 +55,14 @@ export function graphOf(
     const mentions = facts.get(doc.front.id)?.contexts.map(({ slug }) => slug) ?? [];
     return { ...doc, front: { ...doc.front, mentions } };
   });
-  const config = { title: 'Small', language: 'en', copies: 'full' as const, offlineSearch: 0, offlineZip: false };
+  const config = {
+    title: 'Small',
+    language: 'en',
+    copies: 'full' as const,
+    offlineSearch: 0,
+    offlineZip: false,
+    shareImages: 'none' as const,
+  };
   const wiki: Wiki = { config, venues: [], brokenVenues: [], pages, entries: linked, ledger };
   const saved = (id: string) => {
     const found = facts.get(id);

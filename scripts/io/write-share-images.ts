@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../../src/load/site.ts';
+import { palettePng } from '../../src/model/image/palette-png.ts';
+import { shareSvg } from '../../src/model/image/share-image.ts';
+import { shareImages } from '../../src/views/share-image.ts';
+import { startProgress } from './progress.ts';
+import { renderSvg } from './render-svg.ts';
+import { writeFile } from './write-file.ts';
+
+/** Raise it when the same SVG would give other bytes. */
+const RENDERER = 1;
+
+/**
+ * Draws the pictures that are shown where links to the site are shared. One that says the same as in an earlier build is taken
+ * from the cache.
+ *
+ * @param cache folder; undefined: nothing is kept
+ * @returns the files, as paths below `stage`
+ */
+export async function writeShareImages(
+  stage: string,
+  site: Site,
+  cache: string | undefined,
+): Promise<string[]> {
+  const images = shareImages(site).flatMap((image) => {
+    const svg = shareSvg(image);
+    return svg === undefined ? [] : [{ path: image.path, svg }];
+  });
+  const progress = startProgress('Drawing pictures', images.length);
+  for (const { path, svg } of images) {
+    const key = createHash('sha256').update(`${RENDERER}\0${svg}`).digest('hex').slice(0, 32);
+    const kept = cache && join(cache, 'og', `${key}.png`);
+    const png = kept && existsSync(kept) ? readFileSync(kept) : palettePng(await renderSvg(svg));
+    if (kept) writeFile(kept, png);
+    writeFile(join(stage, path), png);
+    progress.step();
+  }
+  progress.done();
+  return images.map(({ path }) => path);
+}
