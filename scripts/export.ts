@@ -2,16 +2,18 @@ import { resolve } from 'node:path';
 import { loadSite } from '../src/load/site.ts';
 import { bookFiles } from './export/epub/book.ts';
 import { vaultFiles } from './export/md/vault.ts';
+import { convertWiki } from './io/convert-wiki.ts';
 import { writeEpub } from './io/export/write-epub.ts';
 import { writeVault } from './io/export/write-vault.ts';
 import { handOn } from './io/hand-on.ts';
 import { readOptions } from './io/options.ts';
+import { reportProblems } from './io/report.ts';
 
 const HELP = `
 npm run export -- epub [options]     one EPUB 3 of the wiki, or of a page and all it cites
 npm run export -- md [options]       a folder of plain Markdown notes, as Obsidian opens it
 
-Both are made of the entries as they are committed; "npm run convert" brings those up to date.
+Sources that are new or changed become entries first, as in a build.
 
   --page SLUG      only this page, and the sources that it cites
   --out PATH       the file or folder (default: wiki.epub, wiki-md; a folder is replaced)
@@ -40,6 +42,9 @@ if ((format !== 'epub' && format !== 'md') || more.length > 0) {
 }
 
 async function make(what: 'epub' | 'md'): Promise<void> {
+  const converted = await convertWiki(options.content, options.cache, options.jobs);
+  process.exitCode = reportProblems(converted.problems);
+  if (converted.stop) throw new Error('Nothing was made');
   const site = await loadSite();
   const here = process.env.INIT_CWD ?? process.cwd();
   if (what === 'epub') {

@@ -74,9 +74,36 @@ test('the feed names the entries that are dated by URN, and links nowhere while 
     ({ added, published, capture }) => added ?? published ?? capture?.fetched,
   );
   expect(dated.length).toBeLessThan(live.length);
-  expect(feed.match(/<entry>/g)).toHaveLength(dated.length);
+  expect(feed.match(/<id>urn:stemma:[0-9a-f]{16}<\/id>/g)).toHaveLength(dated.length);
+  const items = readSiteJson<{ items: { id: string; url?: string }[] }>('small', 'feed.json').items;
+  expect(items.map(({ id }) => id)).toEqual(
+    [...feed.matchAll(/<entry>\n<id>([^<]+)/g)].map(([, id]) => id),
+  );
+  expect(items.filter(({ url }) => url !== undefined)).toEqual([]);
   expect(feed).not.toContain('1970');
   expect(feed).toContain('<id>urn:stemma:');
   expect(feed).not.toContain('<link');
   expect(feed.indexOf('Last keeper leaves')).toBeLessThan(feed.indexOf('Survey of unattended'));
+});
+
+test('the references of a page are files of their own, in the order in which it cites them', () => {
+  const csl = readSiteJson<{ id: string }[]>('small', 'wiki/skarn-lights.json');
+  expect(csl.length).toBeGreaterThan(0);
+  expect(readSiteFile('small', 'wiki/skarn-lights.bib').match(/^@/gm)).toHaveLength(csl.length);
+  expect(readSiteFile('small', 'wiki/skarn-lights.ris').match(/^TY {2}- /gm)).toHaveLength(
+    csl.length,
+  );
+  expect(readSiteFile('small', 'wiki/skarn-lights.html')).toContain('href="skarn-lights.bib"');
+});
+
+test('llms.txt names every page and where the data are', () => {
+  const text = readSiteFile('small', 'llms.txt');
+  expect(text).toMatch(/^# Harbour lights\n\n> /);
+  for (const path of [
+    'wiki/skarn-lights.html',
+    'resources.json',
+    'schema/resource.json',
+    'feed.json',
+  ])
+    expect(text).toContain(`](${path})`);
 });

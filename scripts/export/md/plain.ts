@@ -10,5 +10,6 @@ export function plain(text: string): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>{}~^$#|=]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
+    .replace(/^(\s*)([-+])(\s)/, '$1\\$2$3')
+    .replace(/^(\s*\d+)([.)])(\s)/, '$1\\$2$3');
 }

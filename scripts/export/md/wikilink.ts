@@ -5,7 +5,7 @@
  * @param inTable whether it stands in a cell, where a bare `|` would end it
  */
 export function wikilink(path: string, shown?: string, inTable = false): string {
-  const words = shown?.replace(/[[\]|\n]+/g, ' ').trim();
+  const words = shown?.replace(/[[\]|\s]+/g, ' ').trim();
   const bar = inTable ? '\\|' : '|';
   return words === undefined || words === '' || words === path
     ? `[[${path}]]`
