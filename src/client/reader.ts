@@ -1,4 +1,4 @@
-import { type ReaderTexts, readerControls } from './reader/controls.ts';
+import { readerControls } from './reader/controls.ts';
 import {
   FACES,
   loadSettings,
@@ -7,6 +7,7 @@ import {
   SIZES,
   saveSettings,
 } from './reader/settings.ts';
+import { texts } from './texts.ts';
 
 // The reader of a saved copy; loaded when it is first asked for. The address of the open reader ends in
 // #reader, so that it can be linked to and the browser's way back leaves it.
@@ -18,7 +19,6 @@ if (section) setUp(section);
 
 function setUp(section: HTMLElement): void {
   const settings = loadSettings();
-  const texts = JSON.parse(section.dataset.reader ?? '{}') as ReaderTexts;
   const opener = section.querySelector<HTMLButtonElement>('.reader-open');
   const theme = root.dataset.theme;
   const apply = () => {
@@ -33,7 +33,7 @@ function setUp(section: HTMLElement): void {
     saveSettings(settings);
     if (root.dataset.reader !== undefined) apply();
   };
-  const bar = readerControls(settings, texts, changed, () => leave());
+  const bar = readerControls(settings, texts.reader, changed, () => leave());
   const open = () => {
     if (root.dataset.reader !== undefined) return;
     root.dataset.reader = '';

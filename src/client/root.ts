@@ -31,8 +31,3 @@ export function loadScript(path: string): Promise<boolean> {
     script.addEventListener('load', () => script.remove());
   });
 }
-
-/** Texts that scripts put into pages, as the page brings them. */
-export function clientTexts(): Record<string, string> {
-  return JSON.parse(document.getElementById('live')?.dataset.texts ?? '{}');
-}

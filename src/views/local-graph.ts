@@ -30,7 +30,7 @@ export interface LocalItem extends Link {
   mark?: Mark | undefined;
 }
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** The neighbours of a page or source; undefined where there are none. */
 export function localGraph(site: Site, here: Here, node: WikiNode): LocalGraph | undefined {

@@ -192,6 +192,8 @@ test.describe('what opens on a page', () => {
 
   for (const path of [SOURCE, PAGE, 'graph.html', 'timeline.html', 'resources/index.html']) {
     test(`${path} can be walked by keyboard, and what has the focus is seen`, async ({ page }) => {
+      // A page that still glides to its place would be looked at too early.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`${site.url}${path}`);
       if (path === 'graph.html') await page.locator('.graph-list li').first().waitFor();
       const hidden: string[] = [];

@@ -1,5 +1,5 @@
 import type { Preview } from '../../model/preview-packs.ts';
-import { clientTexts } from '../root.ts';
+import { texts } from '../texts.ts';
 
 /** The card of a preview; `href` is given where it must be opened by a link of its own. */
 export function fillCard(card: HTMLElement, preview: Preview, href?: string): void {
@@ -25,11 +25,10 @@ export function fillCard(card: HTMLElement, preview: Preview, href?: string): vo
 
 /** What a finger needs: to open the page, and to put the card away. */
 function doors(href: string): HTMLElement {
-  const texts = clientTexts();
   const line = make('p', 'preview-doors');
-  const open = make('a', '', texts.open ?? '');
+  const open = make('a', '', texts.page.open);
   open.href = href;
-  const close = make('button', '', texts.close ?? '');
+  const close = make('button', '', texts.page.close);
   close.type = 'button';
   line.append(open, close);
   return line;

@@ -1,6 +1,6 @@
 import { copyText } from '../copy.ts';
 import { say } from '../live.ts';
-import { clientTexts } from '../root.ts';
+import { texts } from '../texts.ts';
 import { asMarkdown, asPlainText, type Quote } from './format.ts';
 import { selectedQuote } from './selected.ts';
 
@@ -39,7 +39,7 @@ function follow(): void {
   }
   show(quote.range);
   // Once is enough: it would be said at every step of a selection that grows.
-  if (!told) say(clientTexts().quoteKeys ?? '');
+  if (!told) say(texts.page.quoteKeys);
   told = true;
 }
 
@@ -87,14 +87,13 @@ function hide(): void {
 
 function barElement(): HTMLElement {
   if (bar) return bar;
-  const texts = clientTexts();
   bar = document.createElement('div');
   bar.className = 'quote-bar';
   bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', texts.quote ?? '');
+  bar.setAttribute('aria-label', texts.page.quote);
   bar.append(
-    button(texts.quoteMarkdown, KEYS.markdown, asMarkdown),
-    button(texts.quotePlain, KEYS.plain, asPlainText),
+    button(texts.page.quoteMarkdown, KEYS.markdown, asMarkdown),
+    button(texts.page.quotePlain, KEYS.plain, asPlainText),
   );
   // A press must not take the selection away.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -102,14 +101,10 @@ function barElement(): HTMLElement {
   return bar;
 }
 
-function button(
-  text: string | undefined,
-  keys: string,
-  format: (quote: Quote) => string,
-): HTMLButtonElement {
+function button(text: string, keys: string, format: (quote: Quote) => string): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.textContent = text ?? '';
+  made.textContent = text;
   made.title = keys;
   made.setAttribute('aria-keyshortcuts', keys);
   made.addEventListener('click', () => {

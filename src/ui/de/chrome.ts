@@ -27,16 +27,6 @@ export const chrome: typeof en = {
     next: 'Nächste',
     page: 'Seite {n}',
   },
-  client: {
-    marked: 'Markiert: wonach gesucht wurde',
-    unmark: 'Markierung aufheben',
-    open: 'Öffnen',
-    close: 'Schließen',
-    quote: 'Diese Stelle zitieren',
-    quoteMarkdown: 'Zitat kopieren (Markdown)',
-    quotePlain: 'Reiner Text',
-    quoteKeys: 'Alt und Q kopiert die ausgewählte Stelle als Zitat.',
-  },
   external: 'führt nach außen',
   copy: {
     button: 'Kopieren',

@@ -20,18 +20,6 @@ export const chrome = {
     made: 'Every rating shows where it comes from; every quotation is checked against the saved text.',
   },
   pager: { label: 'Pages of this list', previous: 'Previous', next: 'Next', page: 'Page {n}' },
-  /** What scripts say. */
-  client: {
-    /** Of what a search marked on the page that it led to. */
-    marked: 'Marked: what you searched for',
-    unmark: 'Clear marks',
-    open: 'Open',
-    close: 'Close',
-    quote: 'Quote this passage',
-    quoteMarkdown: 'Copy quote (Markdown)',
-    quotePlain: 'Plain text',
-    quoteKeys: 'Alt and Q copies the selected passage as a quotation.',
-  },
   external: 'leads outside',
   copy: {
     button: 'Copy',

@@ -1,0 +1,35 @@
+/** What scripts put into pages; bundled with them, for every language, so that no page carries it. */
+export const scripts = {
+  page: {
+    /** Of what a search marked on the page that it led to. */
+    marked: 'Marked: what you searched for',
+    unmark: 'Clear marks',
+    open: 'Open',
+    close: 'Close',
+    quote: 'Quote this passage',
+    quoteMarkdown: 'Copy quote (Markdown)',
+    quotePlain: 'Plain text',
+    quoteKeys: 'Alt and Q copies the selected passage as a quotation.',
+    reader: 'Reader view',
+  },
+  reader: {
+    label: 'Reader',
+    close: 'Leave the reader',
+    smaller: 'Smaller text',
+    larger: 'Larger text',
+    measure: 'Width',
+    measure0: 'Narrow',
+    measure1: 'Medium',
+    measure2: 'Wide',
+    measure3: 'Very wide',
+    face: 'Typeface',
+    face0: 'Serif',
+    face1: 'Sans serif',
+    theme: 'Colours',
+    theme0: 'As the site',
+    theme1: 'Light',
+    theme2: 'Sepia',
+    theme3: 'Dark',
+    theme4: 'Black',
+  },
+};
