@@ -55,7 +55,7 @@ export function convertLongtermWiki(folder: Folder, { today, onPage }: Options):
     files.push({ path, text: written });
   }
   drafts.forEach((draft, index) => {
-    files.push({ path: `pages/${draft.file}.mdx`, text: convertPage(draft, site) });
+    files.push({ path: `pages/${draft.file}.mdx`, text: pageOrCode(draft, site) });
     tally.add('made', draft.path === undefined ? 'entities without a page' : 'pages', 'pages');
     if (draft.path !== undefined && draft.entity) {
       tally.add('made', 'entities that have a page', 'a section at its end, its names and tags');
@@ -94,6 +94,23 @@ function citingOf({ all }: Resources): Map<string, Set<string>> {
     for (const slug of citedBy) citing.set(slug, (citing.get(slug) ?? new Set()).add(ref));
   }
   return citing;
+}
+
+/** A page that no parser gets to the end of, such as one nested a thousand deep, must not end the import. */
+function pageOrCode(draft: Draft, site: Site): string {
+  try {
+    return convertPage(draft, site);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const fate = `their text as a block of code: ${reason}`;
+    site.tally.add('reduced', 'pages that could not be converted', fate, draft.path ?? draft.slug);
+    return asCode(draft);
+  }
+}
+
+function asCode({ title, body }: Draft): string {
+  const whole = { type: 'code' as const, lang: 'mdx', value: body };
+  return pageText({ title }, bodyText({ type: 'root', children: [whole] }));
 }
 
 function convertPage(draft: Draft, site: Site): string {

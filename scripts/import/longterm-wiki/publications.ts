@@ -27,14 +27,13 @@ export const PUBLICATIONS = 'data/publications.yaml';
  * The venues of `data/publications.yaml`, each with the level it has there.
  *
  * @param date the day the levels are known to have been those
- * @throws the error of the YAML parser
  */
 export function takePublications(folder: Folder, date: string, tally: Tally): PlannedVenue[] {
   const text = folder.text(PUBLICATIONS);
   if (text === undefined) return [];
   const domains = new Set<string>();
   const venues = new Map<string, PlannedVenue>();
-  for (const record of recordsOf(parse(text, { schema: 'core', maxAliasCount: 50 }))) {
+  for (const record of recordsOf(parsed(text, tally))) {
     const stated = textOf(record.id);
     const id = slugOf(stated ?? textOf(record.name) ?? '');
     if (id === undefined || venues.has(id)) {
@@ -61,6 +60,17 @@ export function takePublications(folder: Folder, date: string, tally: Tally): Pl
     }
   }
   return [...venues.values()];
+}
+
+function parsed(text: string, tally: Tally): unknown {
+  try {
+    return parse(text, { schema: 'core', maxAliasCount: 50 });
+  } catch (error) {
+    const reason =
+      error instanceof Error ? (error.message.split('\n', 1)[0] as string) : 'unreadable';
+    tally.add('left-out', PUBLICATIONS, `left out: ${reason}`);
+    return [];
+  }
 }
 
 function venueOf(id: string, record: Record<string, unknown>, date: string): PlannedVenue {

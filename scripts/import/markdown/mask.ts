@@ -40,8 +40,8 @@ export function maskFormulas(source: string): Masked {
       fence = mark;
       out.push(line);
     } else if (/^\s*\$\$\s*$/.test(line) || /^\s*\$\$[^$]*$/.test(line)) {
-      const end = lines.findIndex((other, index) => index > at && /\$\$\s*$/.test(other));
-      if (end < 0 || end - at > 200) {
+      const end = endOfBlock(lines, at);
+      if (end === undefined) {
         out.push(line);
         continue;
       }
@@ -53,6 +53,14 @@ export function maskFormulas(source: string): Masked {
     } else out.push(line.includes('$') ? maskLine(line, put) : line);
   }
   return { text: out.join('\n'), formulas };
+}
+
+/** The line that closes the formula which opens on `start`; one is no longer than 200 lines. */
+function endOfBlock(lines: readonly string[], start: number): number | undefined {
+  for (let at = start + 1; at < lines.length && at <= start + 200; at += 1) {
+    if (/\$\$\s*$/.test(lines[at] as string)) return at;
+  }
+  return undefined;
 }
 
 function maskLine(line: string, put: (formula: Formula) => string): string {

@@ -30,7 +30,7 @@ function pair(nodes: readonly Nodes[]): Nodes[] {
     if (!tag) put(node);
     else if (tag[1] === '/') {
       const open = stack.at(-1);
-      if (open?.element.name !== tag[2]) put(node);
+      if (open === undefined || open.element.name !== tag[2]) put(node);
       else {
         stack.pop();
         put({ ...open.element, children: open.children as never });

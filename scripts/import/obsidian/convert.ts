@@ -48,7 +48,7 @@ export function convertVault(folder: Folder, { templates, onPage }: Options): Pl
     tally,
   };
   const files: PlannedFile[] = notes.map((note, index) => {
-    const file = convertNote(note, vault);
+    const file = noteOrCode(note, vault);
     tally.add('made', 'notes', 'pages');
     onPage?.(index + 1, notes.length);
     return file;
@@ -75,6 +75,27 @@ interface Vault {
   /** Sources that a note links to; they need their key. */
   linked: Set<string>;
   tally: Tally;
+}
+
+/** A note that no parser gets to the end of must not end the import. */
+function noteOrCode(note: Note, vault: Vault): PlannedFile {
+  try {
+    return convertNote(note, vault);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const fate = `their text as a block of code: ${reason}`;
+    vault.tally.add('reduced', 'notes that could not be converted', fate, note.path);
+    const slug = vault.slugOf(note.path) as string;
+    const whole = { type: 'code' as const, lang: 'markdown', value: note.body };
+    const title = vault.names.titles.get(slug) ?? slug;
+    const text = pageText({ title }, bodyText({ type: 'root', children: [whole] }));
+    return { path: pageFile(note.path, slug), text };
+  }
+}
+
+function pageFile(path: string, slug: string): string {
+  const above = path.split('/').slice(0, -1);
+  return `pages/${[...above.map((part) => slugOf(part) ?? 'pages'), slug].join('/')}.mdx`;
 }
 
 function convertNote({ path, front, body }: Note, vault: Vault): PlannedFile {
@@ -110,13 +131,7 @@ function convertNote({ path, front, body }: Note, vault: Vault): PlannedFile {
       comment(`Properties of the note that have no place here:\n${properties.rest}`, true) as never,
     );
   }
-  const file = `pages/${[
-    ...path
-      .split('/')
-      .slice(0, -1)
-      .map((part) => slugOf(part) ?? 'pages'),
-    slug,
-  ].join('/')}.mdx`;
+  const file = pageFile(path, slug);
   const written = bodyText({ type: 'root', children: [...root.children, ...tail] });
   if (isPageBody(written)) return { path: file, text: pageText(properties.front, written) };
   vault.tally.add(

@@ -28,7 +28,7 @@ function walk(nodes: readonly Nodes[], notes: string[]): Nodes[] {
 }
 
 function parted(value: string, notes: string[]): PhrasingContent[] {
-  return value.split(/(\^\[[^\]\n]{1,2000}\])/).flatMap((part): PhrasingContent[] => {
+  return value.split(/(\^\[[^\]\n]{1,600}\])/).flatMap((part): PhrasingContent[] => {
     if (!/^\^\[.+\]$/s.test(part)) return part === '' ? [] : [text(part)];
     const identifier = name(notes.push(part.slice(2, -1).trim()) - 1);
     return [{ type: 'footnoteReference', identifier, label: identifier }];

@@ -13,11 +13,17 @@ export interface VaultIndex {
 export function indexVault(paths: readonly string[]): VaultIndex {
   const byPath = new Map<string, string>();
   const byName = new Map<string, string>();
+  /** Obsidian takes a part of a path too, as long as it is its end. */
+  const byEnd = new Map<string, string>();
   for (const path of [...paths].sort(byDepth)) {
     for (const key of keysOf(path)) {
       if (!byPath.has(key)) byPath.set(key, path);
       const name = key.slice(key.lastIndexOf('/') + 1);
       if (!byName.has(name)) byName.set(name, path);
+      for (let slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+        const end = key.slice(slash + 1);
+        if (!byEnd.has(end)) byEnd.set(end, path);
+      }
     }
   }
   return {
@@ -28,16 +34,10 @@ export function indexVault(paths: readonly string[]): VaultIndex {
       const bare = wanted.replace(/^\/+/, '');
       const found = byPath.get(relative.replace(/^\.\//, '')) ?? byPath.get(bare);
       if (/^\.{1,2}\//.test(wanted)) return byPath.get(relative.replace(/^\.\//, ''));
-      if (bare.includes('/')) return found ?? endingIn(bare);
+      if (bare.includes('/')) return found ?? byEnd.get(bare);
       return byName.get(bare) ?? found;
     },
   };
-
-  /** Obsidian takes a part of a path too, as long as it is its end. */
-  function endingIn(part: string): string | undefined {
-    for (const [key, path] of byPath) if (key.endsWith(`/${part}`)) return path;
-    return undefined;
-  }
 }
 
 /** Shorter paths first. */

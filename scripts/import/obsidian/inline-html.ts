@@ -48,9 +48,8 @@ export function markHighlights(nodes: readonly Nodes[], context: NoteContext): N
     }
     node.value.split('==').forEach((part, index) => {
       if (index > 0) {
-        const held = open === undefined ? [] : out.slice(open + 1);
-        if (open !== undefined && held.length > 0 && !/\s$/.test(lastText(held))) {
-          const children = held as never;
+        if (open !== undefined && out.length > open + 1 && !/\s$/.test(lastText(out))) {
+          const children = out.slice(open + 1) as never;
           out.splice(open, out.length - open, {
             type: 'mdxJsxTextElement',
             name: 'mark',

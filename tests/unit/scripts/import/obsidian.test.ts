@@ -77,3 +77,10 @@ describe('the index of a vault', () => {
     expect(index.find(link, from)).toBe(found);
   });
 });
+
+describe('hostile notes', () => {
+  test('nesting without end costs no other note', () => {
+    const files = { 'A.md': `${'> '.repeat(20_000)}x`, 'B.md': 'B.' };
+    expect(convertVault(vault(files), {}).files).toHaveLength(2);
+  });
+});
