@@ -70,7 +70,9 @@ describe('htmlToMdast', () => {
   test('a formula keeps its TeX', () => {
     const html =
       '<p>so <math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math></p>';
-    expect(inert(html)[0]).toMatchObject({ children: [{}, { type: 'inlineCode', value: '$x^2$' }] });
+    expect(inert(html)[0]).toMatchObject({
+      children: [{}, { type: 'inlineCode', value: '$x^2$' }],
+    });
   });
 });
 
