@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
 import { ledgerLineSchema } from './ledger.ts';
+import { offlineFilesSchema, offlineVersionSchema } from './offline.ts';
 import { pageSchema } from './page.ts';
 import { sidecarSchema } from './sidecar.ts';
 import { resourcesTwinSchema, resourceTwinSchema } from './twin.ts';
@@ -63,6 +64,19 @@ const SCHEMAS: Record<string, Described> = {
     io: 'output',
     title: 'Stemma: resources.json',
     description: 'The list of all entries of a wiki.',
+  },
+  'offline-version': {
+    schema: offlineVersionSchema,
+    io: 'output',
+    title: 'Stemma: offline/version.json',
+    description:
+      'Which version of the site this is, and how much of it is stored for reading offline.',
+  },
+  'offline-files': {
+    schema: offlineFilesSchema,
+    io: 'output',
+    title: 'Stemma: offline/files-<version>.json',
+    description: 'Every file that is stored for reading offline, with its size and hash.',
   },
 };
 

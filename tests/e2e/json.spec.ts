@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readSiteFile, readSiteJson, SITES, type SiteName } from './helpers/sites.ts';
+import { readSiteFile, readSiteJson, SITES, type SiteName, siteFiles } from './helpers/sites.ts';
 
 interface Listed {
   resources: { id: string; json: string; page: string; rating: { label: string; basis: string } }[];
@@ -31,6 +31,22 @@ for (const name of Object.keys(SITES) as SiteName[]) {
       expect(wrong(twin), json).toBe('');
       expect(twin.id).toBe(id);
     }
+  });
+
+  test(`the list of the files of "${name}" is as its schema says, and is what the site holds`, () => {
+    const about = readSiteJson<{ version: string; files: number }>(name, 'offline/version.json');
+    expect(checker(name, 'offline-version')(about)).toBe('');
+    const list = readSiteJson<{ folders: Record<string, [string, number, string][]> }>(
+      name,
+      `offline/files-${about.version}.json`,
+    );
+    expect(checker(name, 'offline-files')(list)).toBe('');
+    const paths = Object.entries(list.folders).flatMap(([folder, rows]) =>
+      rows.map(([file]) => folder + file),
+    );
+    expect(paths).toHaveLength(about.files);
+    const there = new Set(siteFiles(name));
+    expect(paths.filter((path) => !there.has(path))).toEqual([]);
   });
 
   test(`the bibliographies of "${name}" hold every entry that is not withdrawn`, () => {

@@ -7,7 +7,10 @@ import { h, mapElements } from '../hast.ts';
  * `3/5`, and what only screen readers are told becomes the link's label.
  */
 export function tidy(body: readonly ElementContent[]): ElementContent[] {
-  return mapElements(body, (element) => {
+  return mapElements(body, (given) => {
+    // What it names, a heading of the footnotes, may be called otherwise here; the link says enough.
+    const { ariaDescribedBy: _label, ...properties } = given.properties;
+    const element = { ...given, properties };
     const classes = [element.properties.className ?? []].flat().map(String);
     if (element.tagName === 'span' && classes.includes('r')) {
       const level = Number(element.properties.dataLevel);

@@ -28,6 +28,7 @@ export function pageTypes(name: SiteName): Record<string, string> {
     timeline: 'timeline.html',
     year: first('timeline/'),
     ratings: 'about/ratings.html',
+    'read offline': 'offline.html',
     attention: 'about/attention.html',
     'not found': '404.html',
   };
