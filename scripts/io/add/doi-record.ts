@@ -3,9 +3,9 @@ import { findVenue } from '../../../src/model/rating/find-venue.ts';
 import { words } from '../../../src/model/text/words.ts';
 import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import type { Article, ArticleFields } from '../../convert/article.ts';
-import { readSource } from '../../convert/read/read.ts';
 import { doiOf, type Source, urlOf } from '../../convert/source.ts';
 import { Failure } from '../fetch/failure.ts';
+import type { Reading } from '../readers/reading.ts';
 import type { AddContext } from './context.ts';
 import { plainLine } from './understood.ts';
 
@@ -69,13 +69,13 @@ const isSupplied = ({ title }: ArticleFields): boolean => title?.origin === 'sup
 
 async function fetchRecord(
   doi: string,
-  { web, resolver }: AddContext,
+  { web, resolver, readers }: AddContext,
 ): Promise<ArticleFields | undefined> {
   const { bytes, headers } = await web.get(resolver + doi, CSL);
   if (!/json/i.test(headers['content-type'] ?? '')) return undefined;
   try {
-    const [record] = await readSource(bytes, { path: 'record.json' });
-    return record?.fields;
+    const read = JSON.parse(await readers.read(bytes, { path: 'record.json' })) as Reading[];
+    return read[0]?.article.fields;
   } catch {
     // An agency that answers with something else has no record of it.
     return undefined;

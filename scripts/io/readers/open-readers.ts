@@ -20,7 +20,7 @@ export interface Readers {
 /** Texts of this size, and so many bytes of them, are read before a worker has started. */
 const LIGHT_BYTES = 32 * 1024;
 const LIGHT_IN_ALL = 128 * 1024;
-const LIGHT_NAME = /\.(?:md|markdown|txt|text|bib|bibtex|ris|nbib|urls)$/i;
+const LIGHT_NAME = /\.(?:md|markdown|txt|text|bib|bibtex|ris|nbib|json|urls)$/i;
 /** A text that may be a page or a PDF after all is not read here. */
 const HEAVY = /<(?:!doctype|html|head|body|meta)\b|%PDF-|^mime-version:|^WARC\/|[\0\x1f]/im;
 

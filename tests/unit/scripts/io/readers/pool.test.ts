@@ -70,14 +70,16 @@ describe('a pool of readers', () => {
 
   it('reads large sources one at a time, and small ones meanwhile', async () => {
     const pool = open(2);
+    // Both threads have started before it matters who is first.
+    await Promise.all(Array.from({ length: 20 }, (_, index) => read(pool, `s${index} 5`)));
     const order: string[] = [];
     const note = async (path: string, size: number) => {
       await read(pool, path, size);
       order.push(path);
     };
     const MB = 1024 * 1024;
-    await Promise.all([note('large-1 400', 5 * MB), note('large-2 0', 5 * MB), note('small', 1)]);
-    expect(order).toEqual(['small', 'large-1 400', 'large-2 0']);
+    await Promise.all([note('large-1 2000', 5 * MB), note('large-2 0', 5 * MB), note('small', 1)]);
+    expect(order).toEqual(['small', 'large-1 2000', 'large-2 0']);
   });
 
   it('has room again once what waits has been read', async () => {
