@@ -276,12 +276,7 @@ function link(
 /** No image is ever requested from elsewhere; what it shows is told instead. */
 function caption(alt: string, line: number | undefined, context: Context): PhrasingContent[] {
   context.leftOut.push(
-    leftOut(
-      'image',
-      'the image was not saved with the page; its description stays',
-      alt,
-      line,
-    ),
+    leftOut('image', 'the image was not saved with the page; its description stays', alt, line),
   );
   const text = alt.replace(/\s+/g, ' ').trim();
   return text === '' ? [] : [{ type: 'text', value: `[Image: ${text}]` }];

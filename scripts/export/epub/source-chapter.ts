@@ -7,6 +7,7 @@ import { markText } from '../../../src/views/mark.ts';
 import { type ResourceView, resourceView } from '../../../src/views/resource.ts';
 import { h, nodesOf } from '../hast.ts';
 import type { Chapter } from './chapter.ts';
+import { inWords } from './in-words.ts';
 
 /** A source: what it is, its rating and where that comes from, what it says, who cites it, and the saved text as rights allow. */
 export function sourceChapter(site: Site, entry: EntryDoc, file: string): Chapter {
@@ -128,7 +129,7 @@ function saved({
   return [
     h('h2', { id: 'saved' }, heading),
     h('p', { className: 'small' }, about),
-    ...(html === '' ? [] : [h('div', { lang }, nodesOf(html))]),
+    ...(html === '' ? [] : [h('div', { lang }, inWords(nodesOf(html)))]),
   ];
 }
 

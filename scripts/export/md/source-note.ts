@@ -108,7 +108,7 @@ function savedText({ site }: Vault, { front, body }: EntryDoc, { saved }: Resour
   const shown = site.saved(front.id);
   const text =
     front.copies === 'full'
-      ? body.trim()
+      ? withoutImages(body.trim())
       : shown.text
           .split('\n\n')
           .filter((block) => block !== '')
@@ -120,6 +120,14 @@ function savedText({ site }: Vault, { front, body }: EntryDoc, { saved }: Resour
     `*${about}*\n`,
     ...(text === '' ? [] : [`${deeper(text)}\n`]),
   ];
+}
+
+/** The images of a saved text are files of the site, and not of a folder of notes. */
+function withoutImages(markdown: string): string {
+  return markdown.replace(
+    /!\[((?:[^\]\\]|\\.){0,2000})\]\(image:[0-9a-f]{16}\.\w{3,4}\)/g,
+    (_image, alt: string) => (alt === '' ? '' : `\\[${alt}]`),
+  );
 }
 
 /** Headings of the text stand below that of the section; what looks like one in a fence is left alone. */
