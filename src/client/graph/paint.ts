@@ -42,9 +42,11 @@ const EDGES_WHILE_MOVING = 4000;
 const MOST_LABELS = 60;
 const FONT = '12px ui-sans-serif, system-ui, "Segoe UI", "Noto Sans", sans-serif';
 
-export function radiusOf(point: Point, view: View): number {
+/** The more points there are, the smaller each is until one comes nearer. */
+export function radiusOf(point: Point, view: View, count: number): number {
   const size = 1.6 + Math.sqrt(point.ties.length) * 0.55;
-  return Math.min(16, Math.max(1.2, size * Math.sqrt(view.k * 40)));
+  const share = Math.max(0.3, Math.min(1, Math.sqrt(250 / count)));
+  return Math.min(16, Math.max(1, size * share * Math.sqrt(view.k * 40)));
 }
 
 export function paint(
@@ -65,7 +67,7 @@ export function paint(
   const isLit = (point: Point) =>
     scene.chosen ? point === scene.chosen || near.has(point.index) : scene.fits.has(point.index);
   paintEdges(context, scene, visible, at, colours, moving);
-  paintPoints(context, visible, at, view, isLit, colours);
+  paintPoints(context, visible, at, { view, count: scene.points.length }, isLit, colours);
   if (!moving) paintLabels(context, visible.filter(isLit), at, view, scene, colours, { width });
 }
 
@@ -117,7 +119,7 @@ function paintPoints(
   context: CanvasRenderingContext2D,
   visible: readonly Point[],
   at: At,
-  view: View,
+  { view, count }: { view: View; count: number },
   isLit: (point: Point) => boolean,
   colours: Colours,
 ): void {
@@ -129,7 +131,7 @@ function paintPoints(
       for (const point of visible) {
         if (point.level !== level || isLit(point) !== lit) continue;
         const [x, y] = at(point);
-        const r = radiusOf(point, view);
+        const r = radiusOf(point, view, count);
         context.moveTo(x + r, y);
         context.arc(x, y, r, 0, 7);
       }
@@ -141,7 +143,7 @@ function paintPoints(
     for (const point of visible) {
       if (!point.isPage || isLit(point) !== lit) continue;
       const [x, y] = at(point);
-      const r = radiusOf(point, view);
+      const r = radiusOf(point, view, count);
       context.fillRect(x - r, y - r, 2 * r, 2 * r);
       context.strokeRect(x - r, y - r, 2 * r, 2 * r);
     }
@@ -152,7 +154,7 @@ function paintPoints(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const point of visible) {
-    const r = radiusOf(point, view);
+    const r = radiusOf(point, view, count);
     if (r < 6 || point.level < 1 || !isLit(point)) continue;
     context.font = `600 ${Math.round(r * 1.25)}px sans-serif`;
     context.fillText(String(point.level), ...at(point));
@@ -164,7 +166,7 @@ function paintLabels(
   lit: Point[],
   at: At,
   view: View,
-  { chosen, over }: Scene,
+  { chosen, over, points: { length: count } }: Scene,
   colours: Colours,
   { width }: { width: number },
 ): void {
@@ -179,7 +181,7 @@ function paintLabels(
     if (drawn >= MOST_LABELS) break;
     const text = point.title.length > 42 ? `${point.title.slice(0, 40)} …` : point.title;
     const [x, y] = at(point);
-    const left = x + radiusOf(point, view) + 4;
+    const left = x + radiusOf(point, view, count) + 4;
     const box: [number, number, number, number] = [
       left,
       y - 8,

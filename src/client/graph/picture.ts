@@ -94,7 +94,7 @@ export function makePicture(
     const point = tree.find(x, y, 40 / view.k);
     if (!point) return undefined;
     const away = Math.hypot(point.x - x, point.y - y) * view.k;
-    return away <= Math.max(12, radiusOf(point, view) + 4) ? point : undefined;
+    return away <= Math.max(12, radiusOf(point, view, points.length) + 4) ? point : undefined;
   };
   canvas.addEventListener('click', (event) => {
     if (!event.defaultPrevented) choose(nearest(event));
