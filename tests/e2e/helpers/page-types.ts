@@ -1,7 +1,12 @@
-import { readSiteJson, type SiteName, siteFiles } from './sites.ts';
+import { readSiteFile, readSiteJson, type SiteName, siteFiles } from './sites.ts';
 
 interface Listed {
   resources: { page: string; withdrawn?: unknown }[];
+}
+
+/** A page that only leads to another has gone before anybody can look at it. */
+function isRedirect(name: SiteName, file: string): boolean {
+  return readSiteFile(name, file).includes('http-equiv="refresh"');
 }
 
 /** One page of every type that a site has, by name. */
@@ -10,7 +15,7 @@ export function pageTypes(name: SiteName): Record<string, string> {
   const withdrawn = resources.find((entry) => entry.withdrawn)?.page;
   const first = (folder: string): string =>
     siteFiles(name, '.html').find(
-      (file) => file.startsWith(folder) && !file.endsWith('index.html'),
+      (file) => file.startsWith(folder) && !file.endsWith('index.html') && !isRedirect(name, file),
     ) ?? '';
   return {
     home: 'index.html',
