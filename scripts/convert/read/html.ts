@@ -35,7 +35,7 @@ export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
   const metadata = readMetadata(document, html);
   const { url, title } = metadata.fields;
 
-  const main = extractMain(html);
+  const main = extractMain(html, document);
   const inert = makeInert(htmlToMdast(main.html), { base: url?.value, images });
   const headed = dropTitleHeading(inert.body.children, title?.value);
   const tidied = tidyBlocks(headed.children);

@@ -1,0 +1,33 @@
+/** What the names (classes, identifiers, roles) of elements say of what stands in them. */
+export const NAMES: Readonly<Record<string, RegExp>> = {
+  article: /article|entry|story|post-?(?:content|body|text)|blog/,
+  content: /content|main|body|text|prose|markdown|rich/,
+  comment: /comment|respon[sd]|disqus/,
+  post: /post|message|answer|question|thread|repl(?:y|ies)|topic|discussion/,
+  related:
+    /relat|recommend|also|popular|trending|suggest|similar|more-|latest|upsell|cross-sell|recirc|read-next|up-next/,
+  share: /share|social|follow|facebook|twitter/,
+  nav: /nav|menu|breadcrumb|skip|pager|paginat|tabs|toolbar/,
+  page: /header|footer|masthead|foot(?:$|[- ])|copyright|legal/,
+  aside: /side|aside|widget|rail|secondary|complementary/,
+  consent: /cookie|consent|gdpr|privacy|banner|overlay|modal|popup|dialog|lightbox|drawer|toast/,
+  ad: /(?:^|[-_ ])(?:ad|ads|adv|advert\w*|dfp|gpt)(?:$|[-_ ])|sponsor|promo|affiliate/,
+  signup: /newsletter|subscri|sign-?up|sign-?in|log-?in|register|email|cta|call-to-action|donat/,
+  author: /author|byline|bio(?:$|[-_ ])|profile|avatar|user|contributor/,
+  meta: /meta|date|time|published|stamp|info|details|views|count|badge/,
+  tag: /(?:^|[-_ ])tags?(?:$|[-_ ])|categor|label|topic-list|keyword/,
+  product: /product|(?:^|[-_ ])pdp|price|cart|buy|item|sku|offer/,
+  description: /descri|spec|feature|summary|overview|ingredient|detail|intro|excerpt|lead/,
+  filter: /filter|facet|sort|refine|search|option|select|variant|swatch|quantity/,
+  card: /card|tile|grid|list|result|row|teaser/,
+  review: /review|rating|star|testimonial|quote/,
+  section: /section|hero|block|module|component|container|wrapper|panel/,
+  caption: /caption|credit|figure|gallery|image|media|photo|video/,
+  toc: /toc|table-of-contents|on-this-page|outline|index/,
+  help: /faq|accordion|collaps|toggle|answer|question/,
+  action: /button|btn|action|control|link/,
+  hidden: /hidden|sr-only|screen-?reader|visually|print|mobile|noprint|offscreen/,
+  code: /code|highlight|snippet|syntax|example/,
+  signature: /signature|quote|moderator|online|reputation|karma|vote|score|badge/,
+};
+export const NAME_KEYS: readonly string[] = Object.keys(NAMES);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../../../../../../scripts/convert/read/html/document.ts';
+import { blocksOf } from '../../../../../../../scripts/convert/read/html/main-text/blocks.ts';
+import { render } from '../../../../../../../scripts/convert/read/html/main-text/render.ts';
+
+function keep(body: string, wanted: (text: string) => boolean): string {
+  const page = parsePage(`<html><head></head><body>${body}</body></html>`, true);
+  const kept = blocksOf(page.body).filter(({ text }) => wanted(text));
+  return render(page.body, new Set(kept.flatMap(({ nodes }) => nodes as unknown as Node[])));
+}
+
+test('what is kept stands in its own elements, and what is not leaves none behind', () => {
+  const body = '<nav><ul><li>Home</li></ul></nav><main><h2>Tides</h2><p>High &amp; low.</p></main>';
+  expect(keep(body, (text) => text !== 'Home')).toBe(
+    '<main><h2>Tides</h2><p>High &amp; low.</p></main>',
+  );
+});
+
+test('pre-formatted text keeps its lines, and a formula its markup', () => {
+  expect(keep('<pre>a\n  b</pre>', () => true)).toBe('<pre>a\n  b</pre>');
+  expect(keep('<p><math alttext="x"><mi>x</mi></math></p>', () => true)).toContain(
+    '<math alttext="x"><mi>x</mi></math>',
+  );
+});
+
+test('nothing kept is an empty text', () => {
+  expect(keep('<p>Home</p>', () => false)).toBe('');
+});
