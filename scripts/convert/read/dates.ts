@@ -32,7 +32,7 @@ const FORMS: ReadonlyArray<{ pattern: RegExp; parts: (m: RegExpExecArray) => Par
       ),
       parts: (m) => [m[3], m[2], m[1]],
     },
-    { pattern: /(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/y, parts: (m) => [m[1], m[2], m[3]] },
+    { pattern: /(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})(?!\d)/y, parts: (m) => [m[1], m[2], m[3]] },
     { pattern: /(\d{4})年(\d{1,2})月(\d{1,2})日/y, parts: (m) => [m[1], m[2], m[3]] },
     { pattern: /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/y, parts: (m) => [m[3], m[2], m[1]] },
     // 28/5/2024 and 5/28/2024 can only be read one way; 5/6/2024 can be read two, so it is not read.

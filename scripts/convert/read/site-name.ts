@@ -23,6 +23,11 @@ export function cutSiteName(title: string, names: readonly string[]): string {
   return rest === '' ? title.trim() : rest;
 }
 
+/** The pieces of a title between such signs as stand before the name of a site. */
+export function segmentsOf(title: string): string[] {
+  return title.split(SEPARATOR).map((piece) => piece.trim());
+}
+
 /** "The Example Times", "example times" and "ExampleTimes" are one site. */
 export function foldSite(name: string): string {
   return foldText(name)

@@ -12,6 +12,10 @@ const DATE =
   /(?:^|[ -])(?:date|dates|time|timestamp|datetime|published|pubdate|publish|publication|posted|posted-on|entry-meta|created|datum|fecha|dateline)(?=$|[ -])/;
 const BESIDE =
   /(?:^|[ -])(?:related|recommend(?:ed|ations?)|trending|popular|read-next|up-next|more-(?:stories|posts|articles|news)|teasers?|promo|promos|sidebar|widget|widgets|newsletter|cookies?|consent|modal|popup|mention|h-cite|carousel|onetrust|latest-(?:posts|news)|similar|pagination|prev-next|post-navigation)(?=$|[ -])/;
+/** Page builders call every part of a page a widget. */
+const BUILT = /elementor|fusion|et-pb|wpb|vc-/;
+/** These hold headings of their own. */
+const DIALOG = /cookie|consent|onetrust/;
 const COMMENT = /(?:^|[ -])(?:comments?|commentlist|respond|disqus|webmention)(?=$|[ -])/;
 
 const ROLES: ReadonlyMap<string, Zone> = new Map([
@@ -146,10 +150,12 @@ function zonesOf(
   // The footer of an article often holds its byline.
   if (zone === 'footer' && outer.includes('main')) zone = undefined;
   if (zone === undefined && marks !== '') {
-    if (BESIDE.test(marks)) zone = 'beside';
+    if (BESIDE.test(marks) && !BUILT.test(marks)) zone = 'beside';
     else if (COMMENT.test(marks)) zone = 'comment';
     // `class="with-sidebar"` may stand on what holds the whole page.
-    if ((zone === 'beside' || zone === 'comment') && element.querySelector('h1')) zone = undefined;
+    if (zone && zone !== TAGS.get(name) && !DIALOG.test(marks) && element.querySelector('h1')) {
+      zone = undefined;
+    }
   }
   return zone === undefined || outer.includes(zone) ? outer : [...outer, zone];
 }

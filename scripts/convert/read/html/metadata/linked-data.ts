@@ -16,6 +16,7 @@ const TYPES: ReadonlyMap<string, Kind | undefined> = new Map<string, Kind | unde
   ['MedicalScholarlyArticle', 'journal article'],
   ['BlogPosting', 'blog post'],
   ['DiscussionForumPosting', 'forum post'],
+  ['Question', 'forum post'],
   ['SocialMediaPosting', 'forum post'],
   ['Report', 'report'],
   ['TechArticle', undefined],

@@ -1,3 +1,4 @@
+import { isDate } from '../../../../../src/schema/date.ts';
 import { dateAt } from '../../dates.ts';
 import { asDate } from '../meta-tags.ts';
 import type { Heading, Moment, PageFacts, Placed } from './page-facts.ts';
@@ -23,11 +24,12 @@ const NEAR = 700;
 export function readMoments(
   facts: PageFacts,
   heading: Heading | undefined,
+  language?: string,
 ): { time?: string; line?: string } {
   let best: { date: string; worth: number } | undefined;
   let rivals = false;
   for (const moment of facts.moments) {
-    const date = dateOf(moment);
+    const date = dateOf(moment, language);
     if (date === undefined) continue;
     const worth = worthOf(moment) + nearness(moment, heading);
     if (worth < LEAST || worth < (best?.worth ?? 0)) continue;
@@ -36,12 +38,12 @@ export function readMoments(
   }
   // Under a heading the first is the article's; else nothing tells them apart.
   if (rivals && !heading) best = undefined;
-  const line = readLines(facts, heading);
+  const line = readLines(facts, heading, language);
   return { ...(best && { time: best.date }), ...(line !== undefined && { line }) };
 }
 
-function dateOf({ stated, text }: Moment): string | undefined {
-  return (stated === undefined ? undefined : asDate(stated)) ?? dateWithin(text)?.date;
+function dateOf({ stated, text }: Moment, language: string | undefined): string | undefined {
+  return (stated === undefined ? undefined : asDate(stated)) ?? dateWithin(text, language)?.date;
 }
 
 function worthOf(moment: Moment): number {
@@ -55,11 +57,15 @@ function worthOf(moment: Moment): number {
 }
 
 /** A line near the heading that holds little beside a date. */
-function readLines(facts: PageFacts, heading: Heading | undefined): string | undefined {
+function readLines(
+  facts: PageFacts,
+  heading: Heading | undefined,
+  language: string | undefined,
+): string | undefined {
   let best: { date: string; worth: number } | undefined;
   for (const line of facts.lines) {
     if (line.text.length > 140) continue;
-    const found = dateWithin(line.text);
+    const found = dateWithin(line.text, language);
     if (!found) continue;
     const before = line.text.slice(0, found.start);
     const rest = line.text.length - (found.end - found.start);
@@ -86,11 +92,39 @@ function nearness({ at }: Placed, heading: Heading | undefined): number {
 }
 
 /** The first full date in a short text. */
-function dateWithin(text: string): { date: string; start: number; end: number } | undefined {
+function dateWithin(
+  text: string,
+  language: string | undefined,
+): { date: string; start: number; end: number } | undefined {
   for (let at = 0; at < text.length; at += 1) {
     if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] as string)) continue;
     const found = dateAt(text, at);
     if (found && found.date.length === 10) return { date: found.date, start: at, end: found.end };
+    const numeric = numericDate(text, at, language);
+    if (numeric) return numeric;
   }
   return undefined;
 }
+
+const NUMERIC = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/.-])/y;
+
+/** 5/6/2024 can be read two ways; the language that the page states settles which, if it can. */
+function numericDate(
+  text: string,
+  at: number,
+  language: string | undefined,
+): { date: string; start: number; end: number } | undefined {
+  if (language === undefined || language === 'en') return undefined;
+  NUMERIC.lastIndex = at;
+  const match = NUMERIC.exec(text);
+  if (!match) return undefined;
+  const [whole, first, second, year] = match as unknown as [string, string, string, string];
+  const [month, day] = MONTH_FIRST.has(language) ? [first, second] : [second, first];
+  const date = asDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return date !== undefined && isDate(date)
+    ? { date, start: at, end: at + whole.length }
+    : undefined;
+}
+
+/** Where the month is written first (CLDR). */
+const MONTH_FIRST = new Set(['en-US', 'en-PH', 'en-BZ']);

@@ -1,5 +1,5 @@
 import { foldText } from '../../parts.ts';
-import { cutSiteName, foldSite } from '../../site-name.ts';
+import { cutSiteName, foldSite, segmentsOf } from '../../site-name.ts';
 import type { Heading, PageFacts } from './page-facts.ts';
 
 /** Headings there do not name the article. */
@@ -7,43 +7,111 @@ const OUTSIDE = new Set(['nav', 'footer', 'aside', 'comment', 'beside']);
 /** Classes of the heading of an article, where it is no `<h1>`. */
 const TITLE_MARK =
   /(?:^|[ -])(?:itemprop-(?:headline|name)|(?:entry|post|article|page|story|topic|thread|product)-?(?:title|headline|name)|p-name|headline)(?=$|[ -])/;
+/** Longer headings are a paragraph in large letters. */
+const LONGEST = 200;
+
+/** What is known of a page's title before its headings are looked at. */
+export interface TitleHints {
+  /** The titles that the page's head states, the most telling first. */
+  stated: readonly string[];
+  /** That of `<title>`. */
+  document: string | undefined;
+  siteNames: readonly string[];
+  /** Whether the page says that it is an article. */
+  article: boolean;
+}
+
+/** A heading that names the article, as it should be written. */
+export interface TitleHeading {
+  heading: Heading;
+  text: string;
+}
+
+/**
+ * How far a heading must say what the head states, to be believed. Of an article the heading is the
+ * title, also where the head shortens it; other pages head themselves with slogans.
+ */
+const LEAST = { article: 0.25, other: 0.5 };
 
 /**
  * The heading that names the article: among those of depth 1 (and those marked as an article's) the
- * one that agrees best with the titles that the page's head states. One that agrees with none is it
- * only where it is the page's single one, or where the head states no title.
+ * one that agrees best with the titles that the page's head states; the only one, where the head
+ * states none.
  */
-export function pickHeading(
-  facts: PageFacts,
-  stated: readonly string[],
-  siteNames: readonly string[],
-): Heading | undefined {
-  const sites = new Set(siteNames.map((name) => foldSite(name)));
-  const titles = stated.map((title) => foldText(cutSiteName(title, siteNames)));
+export function pickHeading(facts: PageFacts, hints: TitleHints): TitleHeading | undefined {
+  const sites = new Set([...hints.siteNames, ...lastSegments(hints.document)].map(foldSite));
+  const stated = hints.stated.map((title) => cutSiteName(title, hints.siteNames));
+  // What stands first in a title of several pieces is often the heading alone.
+  const titles = stated.flatMap((title) => [title, segmentsOf(title)[0] as string]).map(foldText);
+  const pieces = new Set(segmentsOf(hints.document ?? '').map(foldText));
   const usable = facts.headings.filter(
-    (heading) =>
-      (heading.level === 1 || TITLE_MARK.test(heading.marks)) &&
-      !heading.zones.some((zone) => OUTSIDE.has(zone)) &&
-      /[\p{L}\p{N}]/u.test(heading.text) &&
-      heading.text.length <= 300,
+    ({ level, marks, zones, text }) =>
+      (level === 1 || TITLE_MARK.test(marks) || pieces.has(foldText(text))) &&
+      !zones.some((zone) => OUTSIDE.has(zone)) &&
+      /[\p{L}\p{N}]/u.test(text) &&
+      text.length <= LONGEST &&
+      !sites.has(foldSite(text)),
   );
-  const named = usable.filter(({ text }) => !sites.has(foldSite(text)));
   let best: Heading | undefined;
   let most = 0;
-  for (const heading of named) {
+  for (const heading of usable) {
     const score = agreement(foldText(heading.text), titles) + (heading.level === 1 ? 0.1 : 0);
-    if (score >= AGREES && score > most) {
+    if (score > most) {
       best = heading;
       most = score;
     }
   }
-  if (best) return best;
-  const first = named.filter(({ level }) => level === 1);
-  if (first.length === 1 || (titles.length === 0 && first.length > 0)) return first[0];
-  return undefined;
+  const least = (hints.article ? LEAST.article : LEAST.other) + 0.1;
+  if (best && most >= least) return { heading: best, text: spelling(best.text, stated) };
+  const [first] = usable.filter(({ level }) => level === 1);
+  return titles.length === 0 && first ? { heading: first, text: first.text } : undefined;
 }
 
-const AGREES = 0.4;
+/** "What is a tide? - The Book of Tides": what stands behind names the site and not the page. */
+function lastSegments(title: string | undefined): string[] {
+  const segments = segmentsOf(title ?? '');
+  return segments.length > 1 ? segments.slice(-1) : [];
+}
+
+/**
+ * Spans break a heading into words it does not have, and lines of its own hold date and author: a
+ * stated title of the same letters, or one that is followed by such, spells it better.
+ */
+function spelling(text: string, stated: readonly string[]): string {
+  const clean = text.replace(/\u00ad/g, '').replace(/\s?[¶#§🔗]$/u, '');
+  const squashed = squash(clean);
+  const same = stated.find((title) => squash(title) === squashed);
+  if (same !== undefined) return foldText(same) === foldText(clean) ? clean : same;
+  const start = stated.find(
+    (title) =>
+      title.length >= 12 &&
+      clean.startsWith(title) &&
+      /^\s(?:posted|published|by|updated|\()/i.test(clean.slice(title.length)),
+  );
+  return start ?? clean;
+}
+
+/**
+ * A title without the pieces behind a bar, which name sections and sites and are hardly ever part of
+ * a title: "Tides | Guides | Example". Titles made for the head of a page are cut at dashes too; of a
+ * heading these are a part. The first piece stays, unless it says too little alone.
+ */
+export function cutPieces(title: string, heading: boolean): string {
+  const at = title.search(heading ? BAR : BAR_OR_DASH);
+  const first = at < 0 ? title : title.slice(0, at).trim();
+  return first.length >= 3 && !GENERIC.test(first) ? first : title;
+}
+
+const BAR = /\s\|\s/;
+const BAR_OR_DASH = /\s[|–—·•-]\s/;
+const GENERIC = /^(?:home|homepage|welcome|index|blog|start)$/i;
+
+function squash(text: string): string {
+  return foldText(text).replace(/\s/g, '');
+}
+
+/** How far a heading agrees whose words are all in a stated title. */
+const WHOLE = 0.8;
 
 /** How far a heading says what the head of the page says: from 0 to 1. */
 function agreement(text: string, titles: readonly string[]): number {
@@ -53,11 +121,10 @@ function agreement(text: string, titles: readonly string[]): number {
     const own = wordsOf(text);
     const other = wordsOf(title);
     const common = [...own].filter((word) => other.has(word)).length;
-    const least = Math.min(own.size, other.size);
-    if (least > 0) {
-      const share = (2 * common) / (own.size + other.size);
-      best = Math.max(best, common === least && least > 1 ? Math.max(share, 0.8) : share);
-    }
+    if (own.size + other.size === 0) continue;
+    // "Hiking Boots" of "Hiking Boots: All We Have" is the title; the rest is for search engines.
+    const whole = common === own.size ? WHOLE : 0;
+    best = Math.max(best, whole, (2 * common) / (own.size + other.size));
   }
   return best;
 }

@@ -2,9 +2,12 @@ import type { Origin, PageValues } from './page-values.ts';
 
 /**
  * For each field the places it is looked for in, the most trusted first. Records made for machines
- * that cite (Highwire `citation_*`) come before those made for search engines (JSON-LD), these
- * before those made for previews (OpenGraph), and all before what is read off the visible page.
- * For titles JSON-LD and `citation_title` come first because they carry no site name.
+ * that cite (Highwire `citation_*`) come before those made for search engines (JSON-LD, microdata),
+ * these before those made for previews (OpenGraph), and all before what is read off the visible page.
+ *
+ * Three fields look further than the order: a title is the visible heading where it agrees with what
+ * the head states (titles.ts); authors that are merely the site give way to persons, and a date to one
+ * that says the same more precisely (judge.ts).
  */
 export const TRUST: { readonly [K in keyof PageValues]-?: readonly Origin[] } = {
   title: [
