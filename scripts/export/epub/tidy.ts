@@ -9,7 +9,9 @@ import { h, mapElements } from '../hast.ts';
 export function tidy(body: readonly ElementContent[]): ElementContent[] {
   return mapElements(body, (given) => {
     // What it names, a heading of the footnotes, may be called otherwise here; the link says enough.
-    const { ariaDescribedBy: _label, ...properties } = given.properties;
+    const { ariaDescribedBy: _label, align, ...rest } = given.properties;
+    // Columns say by `align` how they stand, which XHTML no longer has.
+    const properties = align ? { ...rest, style: `text-align:${align}` } : rest;
     const element = { ...given, properties };
     const classes = [element.properties.className ?? []].flat().map(String);
     if (element.tagName === 'span' && classes.includes('r')) {
