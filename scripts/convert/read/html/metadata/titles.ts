@@ -39,7 +39,7 @@ const LEAST = { article: 0.25, other: 0.5 };
  * states none.
  */
 export function pickHeading(facts: PageFacts, hints: TitleHints): TitleHeading | undefined {
-  const sites = new Set([...hints.siteNames, ...lastSegments(hints.document)].map(foldSite));
+  const sites = new Set([...hints.siteNames, ...sitePiece(hints.document, facts)].map(foldSite));
   const stated = hints.stated.map((title) => cutSiteName(title, hints.siteNames));
   // What stands first in a title of several pieces is often the heading alone.
   const titles = stated.flatMap((title) => [title, segmentsOf(title)[0] as string]).map(foldText);
@@ -67,10 +67,15 @@ export function pickHeading(facts: PageFacts, hints: TitleHints): TitleHeading |
   return titles.length === 0 && first ? { heading: first, text: first.text } : undefined;
 }
 
-/** "What is a tide? - The Book of Tides": what stands behind names the site and not the page. */
-function lastSegments(title: string | undefined): string[] {
-  const segments = segmentsOf(title ?? '');
-  return segments.length > 1 ? segments.slice(-1) : [];
+/**
+ * "What is a tide? - The Book of Tides": what stands last names the site and not the page, if what
+ * stands first is a heading as well.
+ */
+function sitePiece(title: string | undefined, { headings }: PageFacts): string[] {
+  const pieces = segmentsOf(title ?? '');
+  const first = foldText(pieces[0] ?? '');
+  const named = pieces.length > 1 && headings.some(({ text }) => foldText(text) === first);
+  return named ? pieces.slice(-1) : [];
 }
 
 /**

@@ -34,7 +34,7 @@ describe('the title of a page', () => {
     expect(
       title(
         '<title>What is a tide? - The Book of Tides</title>',
-        '<h1>The Book of Tides</h1>',
+        '<h1>The Book of Tides</h1><h2>What is a tide?</h2>',
       )?.[0],
     ).toBe('What is a tide?');
   });
