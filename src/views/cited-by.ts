@@ -3,7 +3,9 @@ import { pageOfLocator } from '../model/cite/page-locator.ts';
 import type { CitationUse } from '../model/graph/graph.ts';
 import { pagePath, resourcePath } from '../model/paths.ts';
 import type { Entry } from '../schema/entry.ts';
+import { decimal } from '../ui/fill.ts';
 import type { Here } from './chrome.ts';
+import { typeName } from './page-row.ts';
 import type { Link } from './part.ts';
 
 /** A place that cites, with the way back to it. */
@@ -66,23 +68,24 @@ function pdfPage(
 
 export function citedByViews(site: Site, here: Here, id: string): CitedByView[] {
   const { graph } = site;
-  const { to } = here;
+  const { t, to } = here;
   return (graph.citedBy.get(id) ?? []).map((page) => {
     const href = to(pagePath(page.slug));
     return {
       text: page.title,
       href,
       type: page.type,
-      quality: page.quality?.toFixed(1),
+      quality: page.quality === undefined ? undefined : decimal(page.quality, 1, t),
       uses: page.uses.map((use) => useView(site, here, { id, use, page: href })),
     };
   });
 }
 
-export function elsewhereViews(front: Entry): ElsewhereView[] {
+export function elsewhereViews(front: Entry, { t }: Here): ElsewhereView[] {
   return (front.citedElsewhere ?? []).map((page) => ({
     ...page,
-    quality: page.quality?.toFixed(1),
+    type: page.type && typeName(page.type, t.types),
+    quality: page.quality === undefined ? undefined : decimal(page.quality, 1, t),
   }));
 }
 

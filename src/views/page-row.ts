@@ -1,6 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { pagePath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
+import { decimal } from '../ui/fill.ts';
 import type { Here } from './chrome.ts';
 import { type DateView, dateView } from './date.ts';
 
@@ -25,7 +26,7 @@ export function pageRow({ graph }: Site, { t, to }: Here, { slug, front }: PageD
     href: to(pagePath(slug)),
     type: typeName(front.type, t.types),
     description: front.description,
-    quality: front.quality?.toFixed(1),
+    quality: front.quality === undefined ? undefined : decimal(front.quality, 1, t),
     importance: front.importance,
     updated: dateView(front.updated, t),
     references: graph.references.get(slug)?.length ?? 0,

@@ -104,7 +104,7 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     toPassage: toPassage(front, page),
     notes: notesView(site, page, front),
     citedBy: citing.citedByViews(site, page, front.id),
-    citedElsewhere: citing.elsewhereViews(front),
+    citedElsewhere: citing.elsewhereViews(front, page),
     inNotes: citing.noteBacklinkViews(site, page, front.id),
     related: relatedViews(site, page, front.id),
     mentions: front.mentions.map((slug) => pageLink(site, page, slug)),
