@@ -151,13 +151,14 @@ function cardElement(): HTMLElement {
   card.hidden = true;
   // Above all else, where the browser knows how.
   if ('popover' in card) card.popover = 'manual';
-  document.body.append(card);
+  // Inside a landmark, where those who walk from one to the next find it.
+  (document.querySelector('main') ?? document.body).append(card);
   return card;
 }
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
-  return link && !link.closest('.results, .pager') && targetOf(link) ? link : undefined;
+  return link && !link.closest('.results, .pager, .preview') && targetOf(link) ? link : undefined;
 }
 
 function isCard(target: EventTarget | null): boolean {

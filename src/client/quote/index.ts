@@ -97,7 +97,7 @@ function barElement(): HTMLElement {
   );
   // A press must not take the selection away.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
-  document.body.append(bar);
+  (document.querySelector('main') ?? document.body).append(bar);
   return bar;
 }
 

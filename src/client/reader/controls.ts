@@ -59,7 +59,12 @@ function button(shown: string, name: string | undefined, act: () => void): HTMLB
   made.type = 'button';
   made.textContent = shown;
   if (name !== undefined) {
-    made.setAttribute('aria-label', name);
+    made.append(
+      Object.assign(document.createElement('span'), {
+        className: 'quiet',
+        textContent: ` ${name}`,
+      }),
+    );
     made.title = name;
   }
   made.addEventListener('click', act);
