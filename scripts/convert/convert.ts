@@ -6,6 +6,7 @@ import { savedText } from '../../src/model/text/saved-text.ts';
 import type { LedgerLine } from '../../src/schema/ledger.ts';
 import type { Copies } from '../../src/schema/wiki.ts';
 import { assembleEntry, assembleWithdrawn } from './assemble.ts';
+import { complete } from './complete.ts';
 import { describe } from './describe/describe.ts';
 import { type Identity, identify } from './identify/identify.ts';
 import { aboutItself, mentionsOf, namesPage } from './link.ts';
@@ -72,12 +73,13 @@ function entryText(
   input: ConvertInput,
   problems: Problem[],
 ): string {
-  const { source, sidecar, title, url } = identity.candidate;
-  if (source === undefined || sidecar.withdrawn !== undefined) {
+  const { source: first, sidecar, title, url } = identity.candidate;
+  if (first === undefined || sidecar.withdrawn !== undefined) {
     const line = lines.get(identity.id);
     const known = { title: title || (line?.title ?? identity.id), url: url ?? line?.url };
     return serialiseEntry(assembleWithdrawn(identity, known), '');
   }
+  const source = complete(first, identity.others);
   const { markdown, root } = settleBody(source.article.body);
   const rated = rate(source, input);
   problems.push(...rated.problems);
