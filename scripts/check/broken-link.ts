@@ -38,6 +38,8 @@ function faultOf(
   if (fragment === undefined || fragment === '' || fragment.startsWith(':~:') || !targetIds)
     return undefined;
   const id = decode(fragment.split(':~:', 1)[0] as string);
+  // The graph's own script reads there which page or source to begin with.
+  if (target === 'graph.html' && files.has(id)) return undefined;
   return targetIds.has(id) ? undefined : `names no place "${id}" in ${target}`;
 }
 

@@ -151,7 +151,8 @@ describe('links of the built site', () => {
   });
   const check = (...hrefs: string[]) => {
     const pages = [built('wiki/a.html', hrefs, ['top']), built('venues/b.html', [], ['list'])];
-    const files = new Set(['wiki/a.html', 'venues/b.html', 'assets/site.css', 'tags/née.html']);
+    pages.push(built('graph.html', [], ['content']));
+    const files = new Set(['assets/site.css', 'tags/née.html', ...pages.map(({ file }) => file)]);
     return told(brokenLink, { site: { pages, files } });
   };
 
@@ -164,6 +165,8 @@ describe('links of the built site', () => {
         '../assets/site.css?x',
         '#:~:text=a',
         '../tags/n%C3%A9e.html',
+        '../graph.html#content',
+        '../graph.html#wiki/a.html',
         'https://example.com/x',
         'mailto:a@example.com',
       ),
@@ -174,6 +177,7 @@ describe('links of the built site', () => {
     ['b.html', 'names no file of the site'],
     ['../venues/', 'names no file of the site'],
     ['../venues/b.html#gone', 'names no place "gone" in venues/b.html'],
+    ['../graph.html#wiki/gone.html', 'names no place "wiki/gone.html" in graph.html'],
     ['/venues/b.html', 'is not relative, so it breaks under a base path and from disk'],
     ['../../venues/b.html', 'names no file of the site'],
   ])('%s %s', (href, fault) => {

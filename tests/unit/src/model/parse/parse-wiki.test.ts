@@ -3,12 +3,14 @@ import { parseWiki } from '../../../../../src/model/parse/parse-wiki.ts';
 import { formatProblem } from '../../../../../src/model/problem.ts';
 
 describe('parseWiki', () => {
-  it('fills in language, rights and the limit of the search from disk', () => {
+  it('fills in language, rights and what the build makes for readers offline', () => {
     expect(parseWiki('wiki.yaml', 'title: Otters\n').value).toEqual({
       title: 'Otters',
       language: 'en',
       copies: 'full',
       offlineSearch: 200,
+      offlineZip: false,
+      shareImages: 'pages',
     });
   });
 
