@@ -1,10 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { walk } from '../../src/load/files.ts';
+import { compareText } from '../../src/model/compare.ts';
+import { columnFiles } from '../../src/model/search/columns.ts';
 import type { SearchRecord } from '../../src/model/search/record.ts';
 import { recordHtml } from '../../src/model/search/record-html.ts';
-import { settleIndex } from '../../src/model/search/settle-index.ts';
+import { pack, settleIndex } from '../../src/model/search/settle-index.ts';
 import { wordFiles } from '../../src/model/search/word-list.ts';
 import { startProgress } from './progress.ts';
 import { writeFile } from './write-file.ts';
@@ -45,20 +47,36 @@ export async function makeSearchIndex(
   } finally {
     await pagefind.close();
   }
-  settleFolder(folder);
+  const ids = settleFolder(folder);
+  const numbers = ids.map((_, number) => number);
+  numbers.sort((a, b) => compareText(ids[a] as string, ids[b] as string));
+  const byId = numbers.map((number) => records[number] as SearchRecord);
+  for (const { path, content } of columnFiles(byId)) writeFile(join(folder, path), pack(content));
   for (const { path, text } of wordFiles(records)) writeFile(join(folder, path), text);
 }
 
-/** Takes away what no page uses, and gives the rest the same bytes and names every time. */
-function settleFolder(folder: string): void {
-  const read = (path: string) => ({ path, content: readFileSync(join(folder, path)) });
+/**
+ * Takes away what no page uses, and gives the rest the same bytes and short names every time.
+ *
+ * @returns the pages' `id`, in the order of the records
+ */
+function settleFolder(folder: string): string[] {
   const entry = readFileSync(join(folder, ENTRY), 'utf8');
-  const paths = walk(folder);
-  for (const path of paths) if (!isUsed(path, entry)) rmSync(join(folder, path));
-  const unsettled = paths.filter((path) => /\.pf_(?:filter|meta)$/.test(path) || path === ENTRY);
-  const settled = settleIndex(unsettled.map(read));
-  for (const path of unsettled) rmSync(join(folder, path));
-  for (const { path, content } of settled) writeFile(join(folder, path), content);
+  const files = walk(folder).flatMap((path) => {
+    if (!isUsed(path, entry)) rmSync(join(folder, path));
+    const isRead = path.endsWith('.pf_meta') || path === ENTRY;
+    const isNamed = /^(?:filter|fragment)\//.test(path);
+    const content = isRead ? readFileSync(join(folder, path)) : new Uint8Array();
+    return isRead || isNamed ? [{ path, content }] : [];
+  });
+  const settled = settleIndex(files);
+  for (const [path, name] of settled.renamed) {
+    if (name === undefined) rmSync(join(folder, path));
+    else renameSync(join(folder, path), join(folder, name));
+  }
+  rmSync(join(folder, 'filter'), { recursive: true, force: true });
+  for (const { path, content } of settled.files) writeFile(join(folder, path), content);
+  return settled.ids;
 }
 
 /**
@@ -85,10 +103,10 @@ async function addAll(
 ): Promise<void> {
   const progress = startProgress('Indexing for search', records.length);
   for (let from = 0; from < records.length; from += AHEAD) {
-    const added = records.slice(from, from + AHEAD).map(async (record) => {
+    const added = records.slice(from, from + AHEAD).map(async (record, at) => {
       const { errors } = await index.addHTMLFile({
         url: record.url,
-        content: recordHtml(record, language),
+        content: recordHtml(record, language, from + at),
       });
       if (errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${errors.join('; ')}`);
       progress.step();

@@ -20,8 +20,8 @@ export const pagefind: Pagefind = {
   },
 };
 
-/** A file of the index as text, by its path below the index's folder. */
-export async function read(path: string): Promise<string> {
+/** A file of the index, by its path below the index's folder. */
+export async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await __pfFetch(BASE + path);
-  return new TextDecoder().decode(await response.arrayBuffer());
+  return new Uint8Array(await response.arrayBuffer());
 }

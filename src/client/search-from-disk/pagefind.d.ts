@@ -3,7 +3,6 @@ type PagefindOfTheSite = import('../search/pagefind.ts').Pagefind;
 /** The program that Pagefind writes beside an index; the bundler puts it in. */
 declare module 'pagefind-of-the-site' {
   export const init: PagefindOfTheSite['init'];
-  export const filters: PagefindOfTheSite['filters'];
   export const preload: PagefindOfTheSite['preload'];
   export const search: PagefindOfTheSite['search'];
   export function options(

@@ -6,11 +6,19 @@ import { type SearchTexts, valueName } from './texts.ts';
 /** Longer facets show the rest on demand. */
 const SHOWN = 8;
 
+/** What the facets show. */
+export interface Shown {
+  counts: Counts;
+  /** Those that are not counted before they are asked for. */
+  later: readonly Facet[];
+  ask(facet: Facet): void;
+}
+
 /** Draws the facets; what is chosen stays in view even where it finds nothing. */
 export function drawFacets(
   place: HTMLElement,
   state: SearchState,
-  counts: Counts,
+  { counts, later, ask }: Shown,
   texts: SearchTexts,
   change: (state: SearchState) => void,
 ): void {
@@ -19,6 +27,7 @@ export function drawFacets(
   );
   const focused = (document.activeElement as HTMLElement | null)?.id;
   const sets = FACETS.flatMap((facet) => {
+    if (later.includes(facet)) return uncounted(facet, texts, ask);
     const values = valuesOf(facet, counts[facet] ?? {}, state.chosen[facet] ?? []);
     if (values.length < 2 && !state.chosen[facet]) return [];
     return fieldset(facet, values, state, texts, change, opened.has(facet));
@@ -66,6 +75,22 @@ function fieldset(
   });
   if (open) made.dataset.open = '';
   else if (values.length > SHOWN) made.append(moreButton(made, texts));
+  return made;
+}
+
+function uncounted(
+  facet: Facet,
+  texts: SearchTexts,
+  ask: (facet: Facet) => void,
+): HTMLFieldSetElement {
+  const legend = element('legend', { textContent: texts.facets[facet] ?? facet });
+  const button = element('button', { type: 'button', textContent: texts.moreValues });
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    ask(facet);
+  });
+  const made = element('fieldset', {}, legend, button);
+  made.dataset.facet = facet;
   return made;
 }
 

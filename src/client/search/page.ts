@@ -4,13 +4,16 @@ import { oddities, waysOut } from './help.ts';
 import { listenForKeys } from './keys.ts';
 import { loadIndex, NotFromDisk, type SearchIndex } from './pagefind.ts';
 import { resultItem } from './results.ts';
-import { type Found, NOTHING, run } from './run.ts';
+import { type Found, hasPhrases, NOTHING, run } from './run.ts';
 import { SearchAddress } from './search-address.ts';
-import { isEmpty, readState, type SearchState, type Sort } from './state.ts';
+import { FACETS, type Facet, isEmpty, readState, type SearchState, type Sort } from './state.ts';
 import { fill, type SearchTexts } from './texts.ts';
 
 /** Results that are drawn at once; more on demand. */
-const A_PAGE = 15;
+const A_PAGE = 10;
+/** With more results than these, facets with very many values are read when they are asked for. */
+const LARGE = 4000;
+const LATER: readonly Facet[] = ['page', 'cited'];
 /** How long a pause in typing is waited for, in milliseconds. */
 const PAUSE = 80;
 
@@ -27,6 +30,7 @@ export class SearchPage {
   #turn = 0;
   #found: Found = NOTHING;
   #drawn = 0;
+  #asked = new Set<Facet>();
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
@@ -38,7 +42,14 @@ export class SearchPage {
 
   start(): void {
     byId('lists').hidden = true;
-    (byId('narrow') as HTMLDetailsElement).open = matchMedia('(min-width: 54rem)').matches;
+    this.#narrow.open = matchMedia('(min-width: 54rem)').matches;
+    this.#narrow.addEventListener('toggle', () => {
+      if (this.#index && !byId('found').hidden)
+        void this.#index.then(
+          (index) => this.#drawFacets(index),
+          () => undefined,
+        );
+    });
     this.#show();
     this.#field.addEventListener('focus', () => this.#load(), { once: true });
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +86,10 @@ export class SearchPage {
     void this.#search();
   }
 
+  get #narrow(): HTMLDetailsElement {
+    return byId('narrow') as HTMLDetailsElement;
+  }
+
   get #sort(): HTMLSelectElement {
     return byId('sort') as HTMLSelectElement;
   }
@@ -106,6 +121,7 @@ export class SearchPage {
       if (turn !== this.#turn) return;
       this.#found = found;
       await this.#draw(index, turn);
+      await this.#drawFacets(index, turn);
     } catch (error) {
       const { failed, notFromDisk } = this.#texts;
       if (turn === this.#turn)
@@ -115,13 +131,12 @@ export class SearchPage {
   }
 
   async #draw(index: SearchIndex, turn: number): Promise<void> {
-    const { results, counts } = this.#found;
+    const { results } = this.#found;
     const empty = isEmpty(this.#state);
     const change = (state: SearchState) => this.change(state);
     byId('found').hidden = false;
     this.#better.disabled = this.#state.sort !== 'relevance';
     byId('better-why').hidden = !this.#state.better;
-    drawFacets(byId('facets'), this.#state, counts, this.#texts, change);
     const odd = oddities(this.#found, this.#state, this.#texts, change);
     byId('odd').replaceChildren(...(empty ? [] : odd));
     this.#export.shown(!empty && results.length > 0);
@@ -142,18 +157,40 @@ export class SearchPage {
     if (turn === this.#turn) byId('count').textContent = this.#count(results.length);
   }
 
+  /** What is counted is read behind the results, and only where it is seen. */
+  async #drawFacets(index: SearchIndex, turn = this.#turn): Promise<void> {
+    if (!this.#narrow.open || turn !== this.#turn) return;
+    const { chosen } = this.#state;
+    const large = (await index.columns.size()) > LARGE;
+    const later = LATER.filter((facet) => large && !chosen[facet] && !this.#asked.has(facet));
+    const facets = FACETS.filter((facet) => !later.includes(facet));
+    const counts = await index.columns.count(this.#found.matches, chosen, facets);
+    if (turn !== this.#turn) return;
+    const change = (state: SearchState) => this.change(state);
+    const ask = (facet: Facet) => {
+      this.#asked.add(facet);
+      void this.#drawFacets(index);
+    };
+    drawFacets(byId('facets'), this.#state, { counts, later, ask }, this.#texts, change);
+  }
+
   /** @param further whether to keep what is drawn and move on to the first of the new ones */
   async #drawMore(further: boolean, turn = this.#turn): Promise<void> {
     const { results, query } = this.#found;
-    const next = results.slice(this.#drawn, this.#drawn + A_PAGE);
-    const data = await Promise.all(next.map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    const root = this.#form.dataset.root ?? '';
-    const items = data.map((one) => resultItem(one, query, root, this.#texts));
     const list = byId('results');
-    if (further) list.append(...items);
-    else list.replaceChildren(...items);
-    this.#drawn += next.length;
+    let items: HTMLLIElement[] = [];
+    // Of very many texts with the words of a phrase, some turn out not to have it.
+    while (items.length === 0 && this.#drawn < results.length) {
+      const next = results.slice(this.#drawn, this.#drawn + A_PAGE);
+      const data = await Promise.all(next.map((result) => result.data()));
+      if (turn !== this.#turn) return;
+      const found = data.filter((one) => hasPhrases(one, query));
+      const root = this.#form.dataset.root ?? '';
+      items = found.map((one) => resultItem(one, query, root, this.#texts));
+      this.#drawn += next.length;
+    }
+    if (!further) list.replaceChildren();
+    list.append(...items);
     byId('more').hidden = this.#drawn >= results.length;
     if (further) items[0]?.querySelector('a')?.focus();
   }

@@ -1,4 +1,5 @@
 import { META_WEIGHT } from '../../model/search/record.ts';
+import { Columns } from './columns.ts';
 import { WordList } from './word-list.ts';
 
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
@@ -10,13 +11,11 @@ export interface Pagefind {
     ranking?: { metaWeights: Readonly<Record<string, number>> };
   }): Promise<void>;
   init(): Promise<void>;
-  /** Loads what results are counted by; a search gives no counts before. */
-  filters(): Promise<Counts>;
   /** Loads the parts of the index that hold the words of a query. */
   preload(query: string): Promise<void>;
   search(
     query: string | null,
-    options: { filters: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters: Record<string, unknown> },
   ): Promise<SearchResponse | null>;
 }
 
@@ -30,9 +29,6 @@ export interface Result {
 
 export interface SearchResponse {
   results: Result[];
-  /** How many there would be without filters. */
-  unfilteredResultCount: number;
-  filters: Counts;
 }
 
 /** A result's record (`src/model/search/record.ts`), and where in it something was found. */
@@ -51,6 +47,7 @@ export interface ResultData {
 export interface SearchIndex {
   pagefind: Pagefind;
   words: WordList;
+  columns: Columns;
 }
 
 /** Where the index is, as addresses of folders relative to the page. */
@@ -77,27 +74,28 @@ export async function loadIndex(folders: IndexFolders): Promise<SearchIndex> {
 /** @param read gives a file of the index, by its path below the index's folder */
 export async function openIndex(
   pagefind: Pagefind,
-  read: (path: string) => Promise<string>,
+  read: (path: string) => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<SearchIndex> {
   await pagefind.options({ baseUrl: '/', ranking: { metaWeights: META_WEIGHT } });
   await pagefind.init();
-  await pagefind.filters();
-  return { pagefind, words: new WordList(read) };
+  const readText = async (path: string): Promise<string> =>
+    new TextDecoder().decode(await read(path));
+  return { pagefind, words: new WordList(readText), columns: new Columns(pagefind, read) };
 }
 
 interface Opened {
   pagefind: Pagefind;
-  read(path: string): Promise<string>;
+  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 async function served(folder: string): Promise<Opened> {
   const pagefind = (await import(
     new URL(`${folder}pagefind.js`, document.baseURI).href
   )) as Pagefind;
-  const read = async (path: string): Promise<string> => {
+  const read = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const response = await fetch(folder + path);
     if (!response.ok) throw new Error(`The search index has no file ${path}`);
-    return response.text();
+    return new Uint8Array(await response.arrayBuffer());
   };
   return { pagefind, read };
 }

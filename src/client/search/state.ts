@@ -1,6 +1,8 @@
-export const FACETS = ['type', 'rating', 'kind', 'venue', 'year', 'tag', 'page', 'cited'] as const;
-export type Facet = (typeof FACETS)[number];
-export const SORTS = ['relevance', 'rating', 'date', 'importance', 'title'] as const;
+import { FACETS, type FilterName, SORTS as ORDERS } from '../../model/search/record.ts';
+
+export { FACETS };
+export type Facet = FilterName;
+export const SORTS = ['relevance', ...ORDERS] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What is searched for; the page's address holds it all, so that a search can be linked to. */

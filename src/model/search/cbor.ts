@@ -46,6 +46,13 @@ export function text(item: Uint8Array): string {
   return Buffer.from(item.subarray(next)).toString('utf8');
 }
 
+/** The number from zero up that an item is. */
+export function unsigned(item: Uint8Array): number {
+  const { type, argument } = head(item, 0);
+  if (type !== 0 || argument === undefined) throw new RangeError('not a CBOR number');
+  return argument;
+}
+
 /** A string as an item. */
 export function textItem(value: string): Uint8Array {
   const bytes = Buffer.from(value);

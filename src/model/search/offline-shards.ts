@@ -24,7 +24,7 @@ export interface Shard {
 const MOST = 256;
 const FAIR_SIZE = 128 * 1024;
 /** Read as the results need them; everything else is read by the first search already. */
-const READ_LATER = /^(?:fragment|index)\/|^words\/[0-9a-f]+\.txt$/;
+const READ_LATER = /^(?:columns|fragment|index)\/|^words\/[0-9a-f]+\.txt$/;
 
 /**
  * Which script each file of an index goes to. There are so many scripts that they come to some 128 kB each, up to

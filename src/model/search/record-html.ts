@@ -2,17 +2,21 @@ import { escapeMarkup } from '../escape-markup.ts';
 import { type Field, type SearchRecord, WEIGHT } from './record.ts';
 import { spaceOut } from './spaceless.ts';
 
+/** The one order that the search engine is told. */
+export const NUMBER = 'number';
+
 /**
  * A record as the HTML that Pagefind reads weights from (its plain records know no weights). A value
  * stands in an attribute of its own: two in one would become one, and commas would part them.
  *
  * @param language BCP 47 tag of the wiki
+ * @param number of the record among all; the index then says which of its pages is which record
  */
-export function recordHtml(record: SearchRecord, language: string): string {
+export function recordHtml(record: SearchRecord, language: string, number: number): string {
   const values = [
     ...named('meta', record.meta),
     ...named('filter', record.filters),
-    ...named('sort', record.sorts),
+    ...named('sort', { [NUMBER]: String(number) }),
   ];
   return [
     `<!doctype html><html lang="${escapeMarkup(language)}"><body>`,

@@ -1,7 +1,9 @@
 /** Values that a search is narrowed by. Names are fixed: the search page uses them. */
-export type FilterName = 'rating' | 'kind' | 'venue' | 'year' | 'tag' | 'page' | 'cited' | 'type';
-/** What results can be ordered by; every record has them all, so that none drops out. */
-export type SortName = 'rating' | 'date' | 'importance' | 'title';
+export const FACETS = ['type', 'rating', 'kind', 'venue', 'year', 'tag', 'page', 'cited'] as const;
+export type FilterName = (typeof FACETS)[number];
+/** What results can be ordered by beside relevance; every record has them all. */
+export const SORTS = ['rating', 'date', 'importance', 'title'] as const;
+export type SortName = (typeof SORTS)[number];
 /**
  * What is searched and shown beside a result. Every record has them all, empty if need be: Pagefind numbers the names
  * of each record by themselves, and would take one for another.

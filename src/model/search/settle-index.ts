@@ -1,7 +1,7 @@
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
-import { compareText } from '../compare.ts';
 import { sha256 } from '../ids/digest.ts';
-import { array, arrayItems, text, textItem } from './cbor.ts';
+import { array, arrayItems, text, textItem, unsigned } from './cbor.ts';
+import { NUMBER } from './record-html.ts';
 
 /** A file of a search index; `path` is relative to the index's folder. */
 export interface IndexFile {
@@ -11,66 +11,76 @@ export interface IndexFile {
 
 /** Stands before the content of each packed file. */
 const MARK = Buffer.from('pagefind_dcd');
-const FILTER = /^filter\/([^/]+)\.pf_filter$/;
+const FRAGMENT = /^fragment\/([^/]+)\.pf_fragment$/;
 const META = /^pagefind\.([^/]+)\.pf_meta$/;
 /** Places in the array that a `pf_meta` file is. */
-const [FILTERS, SORTS] = [3, 4] as const;
+const [PAGES, FILTERS, SORTS] = [1, 3, 4] as const;
+
+/** An index made smaller, and what its files say no more. */
+export interface Settled {
+  files: IndexFile[];
+  /** The pages' `id` as results have it, in the order of the records that they were made of. */
+  ids: string[];
+  /** Old paths of the files that go, or go by another name. */
+  renamed: Map<string, string | undefined>;
+}
 
 /**
- * The same index with the same bytes every time. Pagefind keeps the values of a filter, the filters and the sorts in
- * the order of a randomly seeded table, and names files by their hash; here all three are sorted and the
- * files named anew. Everything else is as it was.
+ * The same index with the same bytes every time, and without what is read from columns (`columns.ts`): filters and
+ * orders, which are most of what a search would read first. Pages go by the digits of their hash alone, the language
+ * before them would be repeated for each; the list of pages is named anew.
  *
+ * @param files the entry, the list of pages and, for their names alone, filters and fragments
  * @throws Error where the index is not laid out as Pagefind 1.5 does
  */
-export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
-  const names = new Map<string, string>();
-  const rename = (old: string, content: Uint8Array): string => {
-    const [language, hash = ''] = split(old);
-    const name = `${language}_${sha256(content).slice(0, hash.length)}`;
-    names.set(old, name);
-    return name;
-  };
-  const filters = files.flatMap(({ path, content }) => {
-    const name = FILTER.exec(path)?.[1];
-    if (name === undefined) return [];
-    const settled = settleFilter(unpack(content));
-    return [{ path: `filter/${rename(name, settled)}.pf_filter`, content: pack(settled) }];
+export function settleIndex(files: readonly IndexFile[]): Settled {
+  const renamed = new Map<string, string | undefined>();
+  const metas = files.filter(({ path }) => META.test(path));
+  const [meta] = metas;
+  if (!meta || metas.length > 1) throw new Error('Pagefind writes other than one list of pages');
+  const { bytes, ids } = settleMeta(unpack(meta.content));
+  const name = META.exec(meta.path)?.[1] as string;
+  const [language, hash] = split(name);
+  const settled = `${language}_${sha256(bytes).slice(0, hash.length)}`;
+  renamed.set(meta.path, `pagefind.${settled}.pf_meta`);
+  const made = files.flatMap((file): IndexFile[] => {
+    const { path } = file;
+    if (file === meta) return [{ path: `pagefind.${settled}.pf_meta`, content: pack(MARK, bytes) }];
+    if (path === 'pagefind-entry.json') return [settleEntry(file, new Map([[name, settled]]))];
+    const fragment = FRAGMENT.exec(path)?.[1];
+    if (fragment !== undefined) renamed.set(path, `fragment/${split(fragment)[1]}.pf_fragment`);
+    else if (path.startsWith('filter/')) renamed.set(path, undefined);
+    return [];
   });
-  const metas = files.flatMap(({ path, content }) => {
-    const name = META.exec(path)?.[1];
-    if (name === undefined) return [];
-    const settled = settleMeta(unpack(content), names);
-    return [{ path: `pagefind.${rename(name, settled)}.pf_meta`, content: pack(settled) }];
-  });
-  const others = files.filter(({ path }) => !FILTER.test(path) && !META.test(path));
-  return [...others.map((file) => settleEntry(file, names)), ...filters, ...metas];
+  return { files: made, ids, renamed };
 }
 
-/** `[name, [[value, pages], …]]`, values sorted. */
-function settleFilter(bytes: Uint8Array): Uint8Array {
-  const [name, values, ...rest] = arrayItems(bytes);
-  if (!name || !values || rest.length > 0)
-    throw new Error('Pagefind writes its filters otherwise now');
-  return array([name, sortByName(arrayItems(values))]);
-}
-
-/** The list of filters and that of sorts sorted, and the filters' files under their new names. */
-function settleMeta(bytes: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
+function settleMeta(bytes: Uint8Array): { bytes: Uint8Array; ids: string[] } {
+  const strange = new Error('Pagefind writes its metadata otherwise now');
   const parts = arrayItems(bytes);
-  const filters = parts[FILTERS];
-  const sorts = parts[SORTS];
-  if (!filters || !sorts) throw new Error('Pagefind writes its metadata otherwise now');
-  const renamed = arrayItems(filters).map((filter) => {
-    const [name, file] = arrayItems(filter);
-    if (!name || !file) throw new Error('Pagefind writes its metadata otherwise now');
-    return array([name, textItem(names.get(text(file)) ?? text(file))]);
+  const [pages, sorts] = [parts[PAGES], parts[SORTS]];
+  if (!pages || !sorts || !parts[FILTERS]) throw strange;
+  const hashes: string[] = [];
+  const shortened = arrayItems(pages).map((page) => {
+    const [hash, ...rest] = arrayItems(page);
+    if (!hash) throw strange;
+    const [, digits] = split(text(hash));
+    hashes.push(digits);
+    return array([textItem(digits), ...rest]);
   });
-  return array(parts.with(FILTERS, sortByName(renamed)).with(SORTS, sortByName(arrayItems(sorts))));
+  if (new Set(hashes).size !== hashes.length) throw strange;
+  const order = arrayItems(sorts).find((sort) => text(arrayItems(sort)[0] ?? sort) === NUMBER);
+  const numbers = arrayItems(arrayItems(order ?? array([array([]), array([])]))[1] as Uint8Array);
+  if (numbers.length !== hashes.length) throw strange;
+  return {
+    bytes: array(
+      parts.with(PAGES, array(shortened)).with(FILTERS, array([])).with(SORTS, array([])),
+    ),
+    ids: numbers.map((number) => hashes[unsigned(number)] as string),
+  };
 }
 
 function settleEntry(file: IndexFile, names: ReadonlyMap<string, string>): IndexFile {
-  if (file.path !== 'pagefind-entry.json') return file;
   const entry = JSON.parse(Buffer.from(file.content).toString()) as {
     languages: Record<string, { hash: string }>;
   };
@@ -78,12 +88,6 @@ function settleEntry(file: IndexFile, names: ReadonlyMap<string, string>): Index
     language.hash = names.get(language.hash) ?? language.hash;
   }
   return { path: file.path, content: Buffer.from(JSON.stringify(entry)) };
-}
-
-/** Of arrays whose first item is a text, in the order of these. */
-function sortByName(items: readonly Uint8Array[]): Uint8Array {
-  const named = items.map((item) => ({ item, name: text(arrayItems(item)[0] ?? item) }));
-  return array(named.sort((a, b) => compareText(a.name, b.name)).map(({ item }) => item));
 }
 
 /** `en_10b4e59` in its language and its hash. */
@@ -100,11 +104,11 @@ function unpack(content: Uint8Array): Uint8Array {
 }
 
 /**
- * Looking for repeats is where versions of zlib and processors differ; these files hardly repeat
+ * Gzipped. Looking for repeats is where versions of zlib and processors differ; these files hardly repeat
  * themselves, so only the frequency of bytes is used.
  */
-function pack(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(Buffer.concat([MARK, bytes]), { strategy: constants.Z_HUFFMAN_ONLY });
+export function pack(...parts: Uint8Array[]): Uint8Array {
+  const packed = gzipSync(Buffer.concat(parts), { strategy: constants.Z_HUFFMAN_ONLY });
   // The header's place for the operating system: unknown (RFC 1952).
   packed[9] = 255;
   return packed;

@@ -63,7 +63,7 @@ export const search: typeof en = {
       dropped: 'Nichts hat alle diese Wörter; gezeigt ohne „{word}“.',
       phrase: 'Ein Wort in den Anführungszeichen kommt hier nirgends vor.',
       unread:
-        'Sehr viele Texte haben diese Wörter; die {n} besten wurden auf die Wortfolge hin gelesen.',
+        'Sehr viele Texte haben diese Wörter; die {n} wahrscheinlichsten wurden zuerst auf die Wortfolge hin gelesen, die übrigen, sobald sie gezeigt werden.',
     },
     help: {
       meant: 'Stattdessen „{word}“ suchen',

@@ -61,7 +61,8 @@ export const search = {
       short: '“{word}” is too short to look for by itself; put it in quotes with its neighbour.',
       dropped: 'Nothing has all of these words; shown without “{word}”.',
       phrase: 'A word in quotes occurs nowhere here.',
-      unread: 'Very many texts have these words; the {n} best were read for the phrase.',
+      unread:
+        'Very many texts have these words; the {n} likeliest were read for the phrase first, the others as they are shown.',
     },
     help: {
       meant: 'Search for “{word}” instead',

@@ -19,5 +19,8 @@ export async function searchInNode(site: string): Promise<SearchIndex> {
     options(options: object): Promise<void>;
   };
   await pagefind.options({ basePath: folder });
-  return openIndex(pagefind, (path) => readFile(new URL(folder + path), 'utf8'));
+  return openIndex(
+    pagefind,
+    async (path) => new Uint8Array(await readFile(new URL(folder + path))),
+  );
 }

@@ -58,14 +58,10 @@ test('what every search reads is in the core, and the programs are in no script'
       'pagefind-worker.js',
       'pagefind.en_1.pf_meta',
       'pagefind-entry.json',
-      'filter/en_1.pf_filter',
     ].map((path) => ({ path, size: 1 })),
   );
   expect([...paths]).toEqual([
-    [
-      CORE,
-      ['filter/en_1.pf_filter', 'pagefind-entry.json', 'pagefind.en_1.pf_meta', 'wasm.en.pagefind'],
-    ],
+    [CORE, ['pagefind-entry.json', 'pagefind.en_1.pf_meta', 'wasm.en.pagefind']],
   ]);
 });
 

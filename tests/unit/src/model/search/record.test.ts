@@ -63,9 +63,10 @@ test('a withdrawn entry is not searched for', () => {
 
 test('every value stands in an attribute of its own, commas and markup and all', () => {
   const record = entryRecord(entry, context);
-  const html = record ? recordHtml(record, 'en') : '';
+  const html = record ? recordHtml(record, 'en', 7) : '';
   expect(html).toContain('<i data-pagefind-filter="tag[data-v]" data-v="C++, and more"></i>');
   expect(html).toContain('<i data-pagefind-filter="venue[data-v]" data-v="Coast Watch, Inc."></i>');
+  expect(html).toContain('<i data-pagefind-sort="number[data-v]" data-v="7"></i>');
   expect(html).toContain('<h1 data-pagefind-weight="8">Beams, &lt;wide&gt; &amp; narrow</h1>');
   expect(html).toContain('<div id="saved" data-pagefind-weight="1"><h3 id="saved-a">A</h3></div>');
 });
@@ -112,7 +113,7 @@ test('an address is found by its parts', () => {
 test('a text without spaces is given by letters, and the tags around it stay as they are', () => {
   const html = '<h3 id="saved-灯塔">灯塔</h3>';
   const record = entryRecord({ ...entry, title: '海边灯塔' } as Entry, { ...context, html });
-  const made = record ? recordHtml(record, 'zh') : '';
+  const made = record ? recordHtml(record, 'zh', 7) : '';
   expect(made).toContain('<h3 id="saved-灯塔"> 灯 塔 </h3>');
   expect(made).toContain('> 海 边 灯 塔 </h1>');
   expect(made).toContain('data-v="海边灯塔"');

@@ -1,0 +1,101 @@
+import { compareText } from '../compare.ts';
+import { FACETS, type FilterName, type SearchRecord, SORTS, type SortName } from './record.ts';
+
+/**
+ * What results are counted, narrowed and ordered by, each in a file of its own that is read when it is asked for. A
+ * search engine's lists of pages for each value of each filter would be read whole before the first search.
+ */
+export const COLUMNS_FOLDER = 'columns';
+
+/** The file of a column below the index's folder, gzipped. */
+export function columnPath(kind: 'facet' | 'order', name: string): string {
+  return `${COLUMNS_FOLDER}/${kind}-${name}.gz`;
+}
+
+/** The values of each record, as numbers; the records stand in the code unit order of their result's `id`. */
+export interface Column {
+  /** Names of the values, by number; empty where numbers say it all. */
+  names: string[];
+  rows: number[][];
+}
+
+/** The columns of records, by the path of their file, not yet gzipped. */
+export function columnFiles(
+  records: readonly SearchRecord[],
+): { path: string; content: Uint8Array }[] {
+  return [
+    ...FACETS.map((facet) => ({
+      path: columnPath('facet', facet),
+      content: writeColumn(facetColumn(records, facet)),
+    })),
+    ...SORTS.map((sort) => ({
+      path: columnPath('order', sort),
+      content: writeColumn({ names: [], rows: ranks(records, sort).map((rank) => [rank]) }),
+    })),
+  ];
+}
+
+/** The commonest values have the smallest numbers, so that they take least room. */
+function facetColumn(records: readonly SearchRecord[], facet: FilterName): Column {
+  const lists = records.map(({ filters }) => [...new Set(filters[facet] ?? [])]);
+  const counts = new Map<string, number>();
+  for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const names = [...counts]
+    .sort(([a, n], [b, m]) => m - n || compareText(a, b))
+    .map(([value]) => value);
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return { names, rows: lists.map((list) => list.map((value) => numbers.get(value) as number)) };
+}
+
+/** The place of each record in an order; what is alike has one place. */
+function ranks(records: readonly SearchRecord[], sort: SortName): number[] {
+  const keys = records.map(({ sorts }) => sorts[sort]);
+  const sorted = [...new Set(keys)].sort(ORDERS[sort]);
+  const places = new Map(sorted.map((key, place) => [key, place]));
+  return keys.map((key) => places.get(key) as number);
+}
+
+const greatestNumber = (a: string, b: string): number => Number(b) - Number(a);
+
+const ORDERS: Readonly<Record<SortName, (a: string, b: string) => number>> = {
+  rating: greatestNumber,
+  importance: greatestNumber,
+  date: (a, b) => compareText(b, a),
+  title: compareText,
+};
+
+/** The names as a line of JSON; then, a record after another, its numbers plus one, and a zero (LEB128). */
+export function writeColumn({ names, rows }: Column): Uint8Array {
+  const bytes = [...new TextEncoder().encode(`${JSON.stringify(names)}\n`)];
+  for (const row of rows) {
+    for (const number of row) {
+      let left = number + 1;
+      for (; left > 127; left >>>= 7) bytes.push((left & 127) | 128);
+      bytes.push(left);
+    }
+    bytes.push(0);
+  }
+  return Uint8Array.from(bytes);
+}
+
+export function readColumn(bytes: Uint8Array): Column {
+  const line = bytes.indexOf(0x0a);
+  const names = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line))) as string[];
+  const rows: number[][] = [];
+  let row: number[] = [];
+  let number = 0;
+  let shift = 0;
+  for (const byte of bytes.subarray(line + 1)) {
+    number |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    if (number > 0) row.push(number - 1);
+    else {
+      rows.push(row);
+      row = [];
+    }
+    number = 0;
+    shift = 0;
+  }
+  return { names, rows };
+}
