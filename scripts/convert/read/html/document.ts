@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
+import { parseHTML } from './dom/linkedom.ts';
 import { settleFormulas } from './formulas.ts';
 import { openNoscript } from './main-text/noscript.ts';
 
