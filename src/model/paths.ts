@@ -24,6 +24,9 @@ export const pagePath = (slug: string): string => `wiki/${slug}.html`;
 /** Of the references of a page. */
 export const pageReferencesPath = (slug: string, ending: 'bib' | 'ris' | 'json'): string =>
   `wiki/${slug}.${ending}`;
+/** What Zotero's button takes from the page of a source, and from a text: the sources that it cites. */
+export const resourceUnapiPath = (id: string): string => `resources/${id}.rdf`;
+export const pageUnapiPath = (slug: string): string => `wiki/${slug}.rdf`;
 export const venuePath = (id: string): string => `venues/${id}.html`;
 export const tagPath = (tag: string): string => `tags/${tagSlug(tag)}.html`;
 /** Sources of one year of publication; `undated` for those without. */

@@ -12,6 +12,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { resourceJson, resourcesJson } from './resource-json.ts';
 import { sitemap } from './sitemap.ts';
+import { unapi } from './unapi.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
@@ -28,6 +29,7 @@ export function* plainFiles(site: Site): Generator<PlainFile> {
   yield* previewPacks(site);
   yield graphFile(site);
   yield* pageReferences(site);
+  yield* unapi(site);
   yield feed(site);
   yield jsonFeed(site);
   yield llms(site);

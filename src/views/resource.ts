@@ -1,5 +1,11 @@
 import type { Site } from '../load/site.ts';
-import { PATHS, resourceJsonPath, resourcePath, tagPath } from '../model/paths.ts';
+import {
+  PATHS,
+  resourceJsonPath,
+  resourcePath,
+  resourceUnapiPath,
+  tagPath,
+} from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import { fill } from '../ui/fill.ts';
 import { languageName } from '../ui/language-name.ts';
@@ -27,6 +33,8 @@ export interface ResourceView {
   /** Absolute where the site's address is known, else relative. */
   permalink: string;
   json: string;
+  /** Address of the record for Zotero. */
+  unapi: string;
   title: string;
   /** Language of the source, where it is not the wiki's. */
   lang?: string | undefined;
@@ -87,6 +95,7 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     stableId: front.stableId,
     permalink: page.chrome.canonical ?? page.to(path),
     json: page.to(resourceJsonPath(front.id)),
+    unapi: page.to(resourceUnapiPath(front.id)),
     title: front.title,
     lang: otherLanguage(front.language, page.chrome.lang),
     venue,

@@ -1,6 +1,13 @@
 import type { Site } from '../load/site.ts';
 import type { Backlink } from '../model/graph/graph.ts';
-import { PATHS, pagePath, pageReferencesPath, resourcePath, tagPath } from '../model/paths.ts';
+import {
+  PATHS,
+  pagePath,
+  pageReferencesPath,
+  pageUnapiPath,
+  resourcePath,
+  tagPath,
+} from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { groupBy } from './group.ts';
@@ -19,6 +26,8 @@ export interface WikiPageView {
   references: ReferenceView[];
   /** The references as files for reference managers. */
   downloads: Link[];
+  /** Address of the same references for Zotero. */
+  unapi: string;
   /** A search among the sources that the page cites. */
   searchReferences: string;
   /** Pages and notes that link here, one line each, with the sentences around the links. */
@@ -51,6 +60,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
     searchReferences: `${page.to(PATHS.search)}?cited=${encodeURIComponent(front.title)}`,
     references: referenceViews(site, page, site.graph.references.get(slug) ?? []),
     downloads: downloads(page, slug),
+    unapi: page.to(pageUnapiPath(slug)),
     linksHere: linksHere(
       site,
       page,

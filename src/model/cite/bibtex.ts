@@ -97,9 +97,14 @@ function fields(item: CslItem): [string, string][] {
     ['doi', braced(item.DOI && escapeVerbatim(item.DOI))],
     ['url', braced(item.URL && escapeVerbatim(item.URL))],
     ['urldate', item.accessed && `{${numericDate(item.accessed, '-')}}`],
-    ['langid', braced(LANGID[item.language ?? ''])],
+    [
+      Object.hasOwn(LANGID, item.language ?? '') ? 'langid' : 'language',
+      text(LANGID[item.language ?? ''] ?? item.language),
+    ],
     ['keywords', text(item.keyword)],
     ['abstract', text(item.abstract)],
+    // Kept by every program, printed by no style.
+    ['annote', text(item.note)],
   ];
   return all.filter((field): field is [string, string] => field[1] !== undefined);
 }

@@ -2,33 +2,12 @@ import type { CslItem, CslName, CslType } from './csl-item.ts';
 import { numericDate } from './dates.ts';
 import { inOrder, isPerson, withParticle } from './names-text.ts';
 import { venueOf } from './parts.ts';
+import { ZOTERO_TYPE } from './zotero-type.ts';
 
 export interface MetaTag {
   name: string;
   content: string;
 }
-
-/** Zotero's item types (https://api.zotero.org/itemTypes). */
-const ZOTERO_TYPE: Record<CslType, string> = {
-  'article-newspaper': 'newspaperArticle',
-  'article-magazine': 'magazineArticle',
-  'article-journal': 'journalArticle',
-  article: 'preprint',
-  report: 'report',
-  book: 'book',
-  thesis: 'thesis',
-  'post-weblog': 'blogPost',
-  post: 'forumPost',
-  webpage: 'webpage',
-  'entry-encyclopedia': 'encyclopediaArticle',
-  interview: 'interview',
-  broadcast: 'podcast',
-  motion_picture: 'videoRecording',
-  speech: 'presentation',
-  legislation: 'statute',
-  dataset: 'dataset',
-  software: 'computerProgram',
-};
 
 /**
  * The name of the venue by type. Only the first three may use Highwire's own names: with them Zotero's

@@ -24,16 +24,23 @@ const ORGANISATIONS = new Set([
   'world bank',
 ]);
 
+/** Broadcasters and agencies, in whose names a place may follow; written small, some are surnames. */
+const ACRONYMS = new Set(
+  `ABC AFP ANSA ARD BBC CBC CBS CNBC CNN DPA ESPN IEEE ITV KQED MSNBC NASA NBC NHK NIST NPR ORF PBS
+  RTÉ RTL SBS SRF UNESCO UPI WBUR WGBH WNYC ZDF`.split(/\s+/),
+);
+
 /** Lower-case words that join the name of a body ("Centre for …"), never given and family name. */
 const JOINING_WORDS = new Set('of for on in at and & the to für pour'.split(' '));
 
 /** A capital inside a word is a brand's ("DeepMind"), except after these. */
 const NAME_PREFIX =
-  /^(?:Mc|Mac|De|Di|Du|Da|Del|La|Le|Van|Von|Fitz|St|Ap|Ó|Ní|Mhic|[A-Z]['’]|O['’])$/;
+  /^(?:Mc|Mac|De|Di|Du|Da|Das|Del|Dos|La|Le|Van|Vander|Vanden|Von|Sen|Ten|Ter|Ver|Al|El|Abu|Ben|Fitz|St|Ap|Ó|Ní|Mhic|[A-Z]['’]|O['’])$/;
 
 /**
  * Whether `name` (one line) is a body of people rather than a person, or at any rate must not be
- * turned round into "Family, Given": it has a word that only bodies have, a joining word, a digit,
+ * turned round into "Family, Given": it has a word that only bodies have, a joining word, an
+ * acronym, a digit,
  * or, where no comma parts it, a brand's inner capital at its end.
  */
 export function isOrganisation(name: string): boolean {
@@ -41,7 +48,7 @@ export function isOrganisation(name: string): boolean {
   if (/\d/.test(name) || /^the /i.test(name) || ORGANISATIONS.has(name.toLowerCase())) return true;
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase().replace(/[,:]$/, ''))))
     return true;
-  if (words.some((word) => JOINING_WORDS.has(word))) return true;
+  if (words.some((word) => JOINING_WORDS.has(word) || ACRONYMS.has(word))) return true;
   if (name.includes(',')) return false;
   const brand = /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(words.at(-1) ?? '');
   return brand !== null && !NAME_PREFIX.test(brand[1] as string);

@@ -56,6 +56,8 @@ function record(item: CslItem): string[] {
     ['LA', item.language],
     ...(item.keyword?.split(', ') ?? []).map((word): [string, string] => ['KW', word]),
     ['AB', item.abstract],
+    ['LB', item.id === item.custom.resourceId ? undefined : item.id],
+    ['N1', item.note],
     ['N1', item.custom.moreAuthors && 'Further authors are not named in the source ("et al.").'],
   ];
   return values.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
