@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { WRITE } from '../../../src/model/markdown/body.ts';
 import type { CitationGroup, WikiLink } from '../../../src/model/markdown/nodes.ts';
@@ -26,6 +27,7 @@ const OPTIONS: Options = {
   ...WRITE,
   fences: true,
   resourceLink: true,
+  extensions: [...(WRITE.extensions ?? []), gfmTaskListItemToMarkdown()],
   handlers: { ...WRITE.handlers, wikiLink, citationGroup } as Options['handlers'],
 };
 

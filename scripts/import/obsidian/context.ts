@@ -9,6 +9,10 @@ export interface NoteContext {
   index: VaultIndex;
   /** The slug of a note that became a page. */
   slugOf(path: string): string | undefined;
+  /** The slug of the page that has this other name. */
+  slugOfAlias(name: string): string | undefined;
+  /** A heading of the page as it is read there; undefined where it has none of that name. */
+  heading(slug: string, part: string): string | undefined;
   /** The key of a clipping or attachment that became a source. */
   keyOf(path: string): string | undefined;
   /** Whether a source of the vault has this citation key. */

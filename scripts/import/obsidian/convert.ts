@@ -14,6 +14,7 @@ import { yamlText } from '../yaml-text.ts';
 import { convertBody } from './body.ts';
 import { takeComments } from './comments.ts';
 import type { NoteContext } from './context.ts';
+import { foldHeading, headingsOf } from './headings.ts';
 import { indexVault, type VaultIndex } from './index.ts';
 import { type Note, sortVault } from './notes.ts';
 import { convertProperties, stated } from './properties.ts';
@@ -42,6 +43,8 @@ export function convertVault(folder: Folder, { templates, onPage }: Options): Pl
       }),
       tally,
     ),
+    slugOfAlias: aliasesOf(notes, slugOfPath),
+    headings: headingsIn(notes, slugOfPath),
     keys: keysOf(sources),
     known: knownKeys(folder, sources),
     linked: new Set(),
@@ -68,6 +71,10 @@ interface Vault {
   index: VaultIndex;
   slugOf(path: string): string | undefined;
   names: Names;
+  /** By an alias in small letters. */
+  slugOfAlias: ReadonlyMap<string, string>;
+  /** By slug, the headings of a page. */
+  headings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** By the path of a source, the key that it is cited by. */
   keys: ReadonlyMap<string, string>;
   /** Keys that bibliographies of the vault give. */
@@ -108,6 +115,8 @@ function convertNote({ path, front, body }: Note, vault: Vault): PlannedFile {
     tally: vault.tally,
     index: vault.index,
     slugOf: vault.slugOf,
+    slugOfAlias: (name) => vault.slugOfAlias.get(foldAlias(name)),
+    heading: (to, part) => vault.headings.get(to)?.get(foldHeading(part)),
     keyOf(found) {
       const key = vault.keys.get(found);
       if (key !== undefined) vault.linked.add(found);
@@ -154,6 +163,30 @@ function titleOf({ path, front }: Note): { title: string; others: string[] } {
     title,
     others: [...(title === name ? [] : [name]), ...stated(front, ['aliases', 'alias'])],
   };
+}
+
+type SlugOf = (path: string) => string | undefined;
+
+/** The page that has a name first has it. */
+function aliasesOf(notes: readonly Note[], slugOf: SlugOf): Map<string, string> {
+  const slugs = new Map<string, string>();
+  for (const note of notes) {
+    for (const alias of titleOf(note).others.map(foldAlias)) {
+      if (!slugs.has(alias)) slugs.set(alias, slugOf(note.path) as string);
+    }
+  }
+  return slugs;
+}
+
+const foldAlias = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+
+function headingsIn(notes: readonly Note[], slugOf: SlugOf): Vault['headings'] {
+  return new Map(
+    notes.map((note) => {
+      const text = withoutTitle(note.body, titleOf(note).title);
+      return [slugOf(note.path) as string, headingsOf(text)];
+    }),
+  );
 }
 
 /** Our pages show their title themselves. */

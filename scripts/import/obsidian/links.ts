@@ -52,7 +52,7 @@ function leadTo(link: string, shown: string, embedded: boolean, context: NoteCon
             .at(-1) ?? ''
         ).trim();
   const found = name.trim() === '' ? path : index.find(name, path);
-  const slug = found === undefined ? undefined : context.slugOf(found);
+  const slug = found === undefined ? context.slugOfAlias(name) : context.slugOf(found);
   if (slug !== undefined) return pageLink(slug, part, shown, embedded, context);
   const key = found === undefined ? undefined : context.keyOf(found);
   if (key !== undefined) {
@@ -85,7 +85,17 @@ function pageLink(
   context: NoteContext,
 ): Nodes[] {
   // A block has no heading to lead to.
-  const section = part === '' || part.startsWith('^') ? '' : `#${part.replace(/[[\]|]/g, ' ')}`;
+  const heading = part === '' || part.startsWith('^') ? undefined : context.heading(slug, part);
+  const section = heading === undefined ? '' : `#${heading.replace(/[[\]|#]/g, ' ')}`;
+  if (heading === undefined && part !== '' && !part.startsWith('^')) {
+    const fate = 'links to the page';
+    context.tally.add(
+      'links',
+      'links to headings that are not there',
+      fate,
+      `${context.path}: ${slug}#${part}`,
+    );
+  }
   const what = embedded ? 'embedded notes' : 'wikilinks';
   context.tally.add('links', what, embedded ? 'links to them' : 'wikilinks', context.path);
   const words = shown || spoken(context.title(slug), part.startsWith('^') ? '' : part);

@@ -55,8 +55,8 @@ function takeNote(folder: Folder, path: string, found: VaultFiles, tally: Tally)
   const text = folder.text(path);
   if (text === undefined) return;
   const note = parted(text, path, tally);
-  if (/^excalidraw-plugin/m.test(text.slice(0, 500)) || note.front.has('kanban-plugin')) {
-    tally.add('left-out', 'drawings and boards of plugins', 'left out', path);
+  if (/^excalidraw-plugin/m.test(text.slice(0, 500))) {
+    tally.add('left-out', 'drawings of plugins', 'left out', path);
   } else if (isClipping(note)) found.sources.push(path);
   else found.notes.push(note);
 }

@@ -12,7 +12,7 @@ function vault(files: Record<string, string>): Folder {
 function bodyOf(text: string): string {
   const files = {
     'A.md': text,
-    'B.md': 'B.',
+    'B.md': '---\naliases: [Bee]\n---\nB.\n## **Part** one\n```\n# In code\n```\nSetext\n======\n',
     'Clippings/Clip.md': '---\nsource: https://clip.example/x\n---\nClipped.',
   };
   const page = textOf(convertVault(vault(files), {}), 'pages/a.mdx');
@@ -28,6 +28,10 @@ describe('a vault', () => {
     ['[[B]]', '[[B]]'],
     ['[[b|shown]]', '[[b|shown]]'],
     ['[[B#Part one]]', '[[b#Part one|B > Part one]]'],
+    ['[[B#part: ONE|shown]]', '[[b#Part one|shown]]'],
+    ['[[B#Setext]]', '[[b#Setext|B > Setext]]'],
+    ['[[B#In code]]', '[[b|B > In code]]'],
+    ['[[Bee|other]]', '[[b|other]]'],
     ['[[B#^x1]]', '[[B]]'],
     ['![[B]]', '[[B]]'],
     ['[[None]]', 'None'],
@@ -45,6 +49,12 @@ describe('a vault', () => {
     ['words ^id1', 'words'],
     ['x^2', 'x^2'],
     ['> [!tip] T\n> b', '> **T**\n>\n> b'],
+    ['- [x] a\n- [ ] b\n- c', '- [x] a\n- [ ] b\n- c'],
+    [
+      'a^[b *c* [[B]]] d^[e]^[]',
+      'a[^note-1] d[^note-2]^\\[]\n\n[^note-1]: b *c* [[B]]\n\n[^note-2]: e',
+    ],
+    ['a^[b *c* d', 'a^\\[b *c* d'],
     ['> [!note]\n> b', '> **Note**\n>\n> b'],
   ])('%s', (written, expected) => {
     expect(bodyOf(written)).toBe(expected);
