@@ -16,10 +16,13 @@ const LATEX: Record<string, string> = {
 
 /**
  * Text for a BibTeX field: what LaTeX would obey becomes a command, the rest stays UTF-8. Braces
- * become commands too (`\{` would unbalance the file: BibTeX counts braces, escaped or not).
+ * become commands too (`\{` would unbalance the file: BibTeX counts braces, escaped or not), and
+ * what TeX would join to one sign (`--`, `''`, two backquotes, `?` or `!` and a backquote) is parted.
  */
 export function escapeLatex(text: string): string {
-  return text.replace(/[\\{}~^<>|$&%#_]/g, (char) => LATEX[char] as string);
+  return text
+    .replace(/[\\{}~^<>|$&%#_]/g, (char) => LATEX[char] as string)
+    .replace(/-(?=-)|'(?=')|[`?!](?=`)|,(?=,)/g, '$&{}');
 }
 
 /** An address for a verbatim field (`url`, `doi`): only what would end the field is encoded. */

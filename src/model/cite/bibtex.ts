@@ -83,7 +83,7 @@ function fields(item: CslItem): [string, string][] {
     ['type', text(item.genre)],
     ['volume', text(item.volume)],
     ['number', arxiv === undefined ? text(item.issue ?? item.number) : undefined],
-    ['pages', text(pagesOf(item)?.replaceAll('–', '--'))],
+    ['pages', text(pagesOf(item))?.replaceAll('–', '--')],
     ['year', braced(year?.toString())],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     [
