@@ -1,10 +1,15 @@
 import { parse, serialize } from 'parse5';
+import { tooDeep } from '../too-deep.ts';
 import { parseHTML } from './dom/linkedom.ts';
 import { settleFormulas } from './formulas.ts';
 import { openNoscript } from './main-text/noscript.ts';
+import { writtenDepth } from './written-depth.ts';
 
 /** Elements that act or only decorate; extractors need none of them. */
 const ACTING = 'script, style, template, link, iframe, object, embed';
+
+/** As written, where ends of elements may be missing: far beyond what a browser nests. */
+const DEEPEST_WRITTEN = 20_000;
 
 /**
  * Parses a page into a document that no script runs in. Each extractor changes the document it is
@@ -13,6 +18,7 @@ const ACTING = 'script, style, template, link, iframe, object, embed';
  * @param scripts - whether `<script>` elements stay, for the JSON-LD in them
  */
 export function parsePage(html: string, scripts: boolean): Document {
+  if (writtenDepth(html) > DEEPEST_WRITTEN) throw tooDeep('a page');
   // What is no whole page (a fragment) gets one around it, or linkedom has no body to show.
   const whole = /<(?:html|body)[\s>]/i.test(html.slice(0, 20_000))
     ? html

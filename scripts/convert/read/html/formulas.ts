@@ -1,3 +1,5 @@
+import { texOfMathml } from './mathml.ts';
+
 /** What a page with formulas has somewhere; looked for before anything is walked. */
 const SOME =
   /<math\b|\bkatex\b|mathjax|<mjx-|type\s{0,4}=\s{0,4}["']?math\/tex|mwe-math|class\s{0,4}=\s{0,4}["']?(?:latex|tex|math)\b|\\\(|\\\[|\$\$/i;
@@ -10,7 +12,7 @@ const LONGEST = 2000;
  * with two dollars where it stood alone. So it survives whoever takes the page apart, and is not told
  * twice, once for eyes and once for screen readers. Knows MathML with its TeX, KaTeX, MathJax 2 and
  * 3, the formulas of Wikipedia, images of formulas with their TeX, and TeX between its delimiters.
- * MathML without TeX becomes its characters.
+ * MathML without TeX is written as TeX.
  */
 export function settleFormulas(document: Document, html: string): void {
   if (!SOME.test(html)) return;
@@ -61,7 +63,7 @@ function texOf(element: Element): string {
   const stated =
     math?.getAttribute('alttext') ?? math?.getAttribute('data-latex') ?? image?.getAttribute('alt');
   if (stated) return cleanTex(stated);
-  return math ? cleanTex(math.textContent ?? '') : '';
+  return math ? cleanTex(texOfMathml(math) || (math.textContent ?? '')) : '';
 }
 
 /** One line, without the wrapping that Wikipedia puts around it. */

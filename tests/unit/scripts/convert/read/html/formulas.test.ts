@@ -22,6 +22,16 @@ describe('a formula becomes its TeX', () => {
     ['MathML with alternative text', '<math alttext="a_1"><mi>a</mi></math>', '<code>$a_1$</code>'],
     ['MathML alone', '<math><mi>a</mi><mo>+</mo><mi>b</mi></math>', '<code>$a+b$</code>'],
     [
+      'MathML alone, with roots, fractions and scripts',
+      '<math><mi>h</mi><mo>=</mo><msqrt><mn>2</mn><mi>k</mi><mi>t</mi></msqrt><mo>+</mo><mfrac><msup><mi>x</mi><mn>2</mn></msup><msub><mi>a</mi><mi>i</mi></msub></mfrac></math>',
+      '<code>$h=\\sqrt{2kt}+\\frac{x^{2}}{a_{i}}$</code>',
+    ],
+    [
+      'MathML alone, with accents, sums, words and tables',
+      '<math><mrow><mover><mi>v</mi><mo>→</mo></mover><munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover><mi>sin</mi><mi>x</mi><mtext> if </mtext><mroot><mi>y</mi><mn>3</mn></mroot><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr></mtable></mrow></math>',
+      '<code>$\\vec{v}∑_{i}^{n}\\sin x\\text{ if }\\sqrt[3]{y}\\begin{matrix}1 &amp; 2\\end{matrix}$</code>',
+    ],
+    [
       'KaTeX, told once',
       `<span class="katex"><span class="katex-mathml">${mathml('\\alpha')}</span><span class="katex-html" aria-hidden="true"><span>α</span></span></span>`,
       '<code>$\\alpha$</code>',
