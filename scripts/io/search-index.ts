@@ -2,8 +2,7 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { walk } from '../../src/load/files.ts';
-import { compareText } from '../../src/model/compare.ts';
-import { columnFiles } from '../../src/model/search/columns.ts';
+import { columnFiles, compareIds, IDS_PATH, writeIds } from '../../src/model/search/columns.ts';
 import type { SearchRecord } from '../../src/model/search/record.ts';
 import { recordHtml } from '../../src/model/search/record-html.ts';
 import { pack, settleIndex } from '../../src/model/search/settle-index.ts';
@@ -49,8 +48,9 @@ export async function makeSearchIndex(
   }
   const ids = settleFolder(folder);
   const numbers = ids.map((_, number) => number);
-  numbers.sort((a, b) => compareText(ids[a] as string, ids[b] as string));
+  numbers.sort((a, b) => compareIds(ids[a] as string, ids[b] as string));
   const byId = numbers.map((number) => records[number] as SearchRecord);
+  writeFile(join(folder, IDS_PATH), pack(writeIds(ids.toSorted(compareIds))));
   for (const { path, content } of columnFiles(byId)) writeFile(join(folder, path), pack(content));
   for (const { path, text } of wordFiles(records)) writeFile(join(folder, path), text);
 }

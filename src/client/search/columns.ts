@@ -1,21 +1,40 @@
-import { type Column, columnPath, readColumn } from '../../model/search/columns.ts';
+import {
+  type Column,
+  columnPath,
+  IDS_PATH,
+  readColumn,
+  readIds,
+} from '../../model/search/columns.ts';
 import type { FilterName, SortName } from '../../model/search/record.ts';
-import type { Counts, Pagefind, Result } from './pagefind.ts';
+import type { Counts, Result, ResultData } from './pagefind.ts';
 
 /** Chosen values of facets; of one, any may fit. */
 export type Chosen = Partial<Record<FilterName, string[]>>;
 
+/** Stands before the content of a packed file of the index. */
+const MARK = 'pagefind_dcd';
+
 /** What results are counted, narrowed and ordered by; each column is read when it is first needed. */
 export class Columns {
-  #pagefind: Pagefind;
   #read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   #places: Promise<ReadonlyMap<string, number>> | undefined;
   #columns = new Map<string, Promise<Column>>();
 
   /** @param read gives a file of the index, by its path below the index's folder */
-  constructor(pagefind: Pagefind, read: (path: string) => Promise<Uint8Array<ArrayBuffer>>) {
-    this.#pagefind = pagefind;
+  constructor(read: (path: string) => Promise<Uint8Array<ArrayBuffer>>) {
     this.#read = read;
+  }
+
+  /** Everything, as a search for no word finds it; asked for it, Pagefind would read its whole index. */
+  async all(): Promise<Result[]> {
+    const ids = [...(await this.#allPlaces()).keys()];
+    return ids.map((id) => ({ id, score: 1, data: () => this.#record(id) }));
+  }
+
+  async #record(id: string): Promise<ResultData> {
+    const bytes = await unpack(await this.#read(`fragment/${id}.pf_fragment`));
+    const record = JSON.parse(new TextDecoder().decode(bytes).slice(MARK.length)) as ResultData;
+    return { ...record, locations: [] };
   }
 
   /** Those that have one of the chosen values of each facet. */
@@ -75,12 +94,10 @@ export class Columns {
     return [await column, await this.#allPlaces()];
   }
 
-  /** Columns have their rows in the order of the results' `id`. */
   #allPlaces(): Promise<ReadonlyMap<string, number>> {
-    this.#places ??= this.#pagefind.search(null, { filters: {} }).then((all) => {
-      const ids = all?.results.map(({ id }) => id) ?? [];
-      return new Map(ids.sort().map((id, place) => [id, place]));
-    });
+    this.#places ??= this.#read(IDS_PATH)
+      .then(unpack)
+      .then((bytes) => new Map(readIds(bytes).map((id, place) => [id, place])));
     return this.#places;
   }
 }

@@ -80,7 +80,7 @@ export async function openIndex(
   await pagefind.init();
   const readText = async (path: string): Promise<string> =>
     new TextDecoder().decode(await read(path));
-  return { pagefind, words: new WordList(readText), columns: new Columns(pagefind, read) };
+  return { pagefind, words: new WordList(readText), columns: new Columns(read) };
 }
 
 interface Opened {

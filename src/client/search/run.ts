@@ -96,7 +96,12 @@ async function preload(
     await pagefind.preload([text, ...used.flatMap(({ forms }) => forms)].join(' '));
 }
 
-async function searchWords({ pagefind }: SearchIndex, text: string | null): Promise<Result[]> {
+/** @param text null for everything, what is most important first */
+async function searchWords(
+  { pagefind, columns }: SearchIndex,
+  text: string | null,
+): Promise<Result[]> {
+  if (text === null) return columns.order(await columns.all(), 'importance');
   return (await pagefind.search(text, { filters: {} }))?.results ?? [];
 }
 

@@ -12,7 +12,43 @@ export function columnPath(kind: 'facet' | 'order', name: string): string {
   return `${COLUMNS_FOLDER}/${kind}-${name}.gz`;
 }
 
-/** The values of each record, as numbers; the records stand in the code unit order of their result's `id`. */
+/** The file with the `id` of all results, gzipped. */
+export const IDS_PATH = `${COLUMNS_FOLDER}/ids.gz`;
+
+/** The order in which results stand in columns: hexadecimal digits by what they are as a number, shorter ones first. */
+export function compareIds(a: string, b: string): number {
+  return a.length - b.length || compareText(a, b);
+}
+
+/** The `id` of all results, in order, by their differences: how many there are of each length is a line of JSON before them. */
+export function writeIds(ids: readonly string[]): Uint8Array {
+  const lengths: Record<string, number> = {};
+  let last = 0;
+  const rows = ids.map((id) => {
+    const first = lengths[id.length] === undefined;
+    lengths[id.length] = (lengths[id.length] ?? 0) + 1;
+    const value = Number.parseInt(id, 16);
+    const row = [first ? value : value - last];
+    last = value;
+    return row;
+  });
+  return writeColumn({ names: Object.entries(lengths).flatMap(([a, b]) => [a, String(b)]), rows });
+}
+
+export function readIds(bytes: Uint8Array): string[] {
+  const { names, rows } = readColumn(bytes);
+  const ids: string[] = [];
+  for (let at = 0; at < names.length; at += 2) {
+    const end = ids.length + Number(names[at + 1]);
+    for (let value = 0; ids.length < end; ) {
+      value += rows[ids.length]?.[0] ?? 0;
+      ids.push(value.toString(16).padStart(Number(names[at]), '0'));
+    }
+  }
+  return ids;
+}
+
+/** The values of each record, as numbers; the records stand in the order of `compareIds`. */
 export interface Column {
   /** Names of the values, by number; empty where numbers say it all. */
   names: string[];
@@ -70,7 +106,7 @@ export function writeColumn({ names, rows }: Column): Uint8Array {
   for (const row of rows) {
     for (const number of row) {
       let left = number + 1;
-      for (; left > 127; left >>>= 7) bytes.push((left & 127) | 128);
+      for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) | 128);
       bytes.push(left);
     }
     bytes.push(0);
@@ -84,10 +120,10 @@ export function readColumn(bytes: Uint8Array): Column {
   const rows: number[][] = [];
   let row: number[] = [];
   let number = 0;
-  let shift = 0;
+  let unit = 1;
   for (const byte of bytes.subarray(line + 1)) {
-    number |= (byte & 127) << shift;
-    shift += 7;
+    number += (byte & 127) * unit;
+    unit *= 128;
     if (byte > 127) continue;
     if (number > 0) row.push(number - 1);
     else {
@@ -95,7 +131,7 @@ export function readColumn(bytes: Uint8Array): Column {
       row = [];
     }
     number = 0;
-    shift = 0;
+    unit = 1;
   }
   return { names, rows };
 }

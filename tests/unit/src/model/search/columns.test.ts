@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import {
   columnFiles,
   columnPath,
+  compareIds,
   readColumn,
+  readIds,
   writeColumn,
+  writeIds,
 } from '../../../../../src/model/search/columns.ts';
 import type { SearchRecord } from '../../../../../src/model/search/record.ts';
 
@@ -45,4 +48,13 @@ test('the greatest stand first, titles from the first letter, and what is alike 
   expect(order('date')).toEqual([0, 2, 1, 0]);
   expect(order('importance')).toEqual([2, 1, 0, 2]);
   expect(order('title')).toEqual([2, 0, 1, 2]);
+});
+
+test('the names of results come back in their order, however long they are', () => {
+  const ids = ['00000ff', 'fffffff', '0000000', '00000000', 'ffffffffa', '123456789'].sort(
+    compareIds,
+  );
+  expect(readIds(writeIds(ids))).toEqual(ids);
+  expect(ids[0]).toBe('0000000');
+  expect(readIds(writeIds([]))).toEqual([]);
 });
