@@ -17,7 +17,10 @@ export const test = base.extend<{ expectedErrors: RegExp[] }>({
       if (['error', 'warning'].includes(message.type())) tell(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => tell(`error: ${error.message}`));
-    page.on('requestfailed', (request) => tell(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // A page that is left while it loads is no fault of the page.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') tell(`failed: ${request.url()}`);
+    });
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       const inside = hostname === '127.0.0.1' || /^(?:file|data|blob|about):$/.test(protocol);
