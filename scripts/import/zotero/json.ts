@@ -78,7 +78,12 @@ export function libraryOf(
       key: work.key,
       fields: work.fields,
       attachments: asObjects(data.attachments).flatMap(attachmentOf),
-      notes: notesOf(data.notes),
+      notes: [
+        ...notesOf(data.notes),
+        ...asObjects(data.attachments).flatMap((one) =>
+          asObjects(one.annotations).flatMap(remarkOf),
+        ),
+      ],
       highlights: asObjects(data.attachments).flatMap((one) =>
         asObjects(one.annotations).flatMap(highlightOf),
       ),
@@ -108,8 +113,12 @@ function hang(part: JsonObject, byName: Map<string, ZoteroRecord>, library: Libr
     if (parent && typeof part.key === 'string') byName.set(part.key, parent);
     (parent ?? library).attachments.push(...attachmentOf(part));
     parent?.highlights.push(...asObjects(part.annotations).flatMap(highlightOf));
+    parent?.notes.push(...asObjects(part.annotations).flatMap(remarkOf));
   } else if (part.itemType === 'note') (parent ?? library).notes.push(...notesOf([part]));
-  else parent?.highlights.push(...highlightOf(part));
+  else {
+    parent?.highlights.push(...highlightOf(part));
+    parent?.notes.push(...remarkOf(part));
+  }
 }
 
 function attachmentOf(item: JsonObject): Attachment[] {
@@ -127,6 +136,14 @@ function highlightOf(item: JsonObject): { quote: string; note?: string }[] {
   const note = asText(item.annotationComment);
   if (quote === undefined) return [];
   return [{ quote, ...(note === undefined ? {} : { note }) }];
+}
+
+/** A remark on a page or a picture, that marks no words; as plain text. */
+function remarkOf(item: JsonObject): string[] {
+  const note = asText(item.annotationComment);
+  if (note === undefined || asText(item.annotationText) !== undefined) return [];
+  const page = asText(item.annotationPageLabel);
+  return [page === undefined ? note : `p. ${page}: ${note}`];
 }
 
 /** The names of collections by what lies in them. */

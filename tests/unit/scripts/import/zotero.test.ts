@@ -40,6 +40,20 @@ describe('an export of Zotero', () => {
     expect(textOf(planned, 'sources/zotero/lib.bib')).toContain('@string{p = "Pier"}');
   });
 
+  test('a remark that marks no words is a note on the source, with its page', () => {
+    const annotations = [
+      { annotationText: 'Lamps burn oil.', annotationComment: 'Says who?' },
+      { annotationComment: 'Compare the map.', annotationPageLabel: '3' },
+    ];
+    const attachments = [{ itemType: 'attachment', path: 'files/1/a.pdf', annotations }];
+    const item = { itemType: 'book', itemID: 1, citationKey: 'a1', title: 'Oil', attachments };
+    const json = JSON.stringify({ config: { label: 'BetterBibTeX JSON' }, items: [item] });
+    const planned = convert(exported({ 'lib.json': json, 'files/1/a.pdf': '' }));
+    const sidecar = textOf(planned, 'sources/zotero/a1.pdf.meta.yaml');
+    expect(sidecar).toContain('quote: Lamps burn oil.\n    note: Says who?');
+    expect(sidecar).toMatch(/notes: .?p\. 3: Compare the map\./);
+  });
+
   test('as RIS', () => {
     const ris =
       'TY  - JOUR\nTI  - Oil\nAU  - Quill, Ada\nL1  - files/1/a.pdf\nN1  - Mine\nER  - \n\nTY  - BOOK\nTI  - Keepers\nER  - \n';
