@@ -19,7 +19,7 @@ const STEPS: { colours: number; text: boolean; title: number }[] = [
  * colours, then no text under its title, then less of the title.
  */
 export async function drawShareImage(image: ShareImage): Promise<Uint8Array> {
-  let png = new Uint8Array();
+  let png: Uint8Array = new Uint8Array();
   let last = '';
   let pixels: Awaited<ReturnType<typeof renderSvg>> | undefined;
   for (const { colours, text, title } of STEPS) {

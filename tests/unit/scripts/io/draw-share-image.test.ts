@@ -25,6 +25,8 @@ describe('the picture of a page', () => {
     ['a long title and a long text', words.repeat(2), words.repeat(8)],
     ['one word without end', 'Wiegenliedsammlung'.repeat(30), words.repeat(8)],
     ['capitals with marks', 'ÅÄÖẢẪĘŞŤŘŽĞ '.repeat(30), words.toUpperCase()],
+    ['letters of many edges', '@&%ß8gæ3S§ '.repeat(12), 'x'],
+    ['many shades', 'ÀǞéğ8@ŝŵẫ '.repeat(30), undefined],
     ['three alphabets', 'Ωκεανός и приливы of the North Sea; Ảnh hưởng '.repeat(8), words],
   ])('keeps to its limit with %s', async (_, title, text) => {
     const png = await drawShareImage({ ...image, title, text });
