@@ -105,6 +105,8 @@ export interface ReaderHints {
   path: string;
   /** The character set that was sent with it (`Content-Type`), where that was kept. */
   charset?: string;
+  /** The address that it was saved from, where that is known; what the file states comes before it. */
+  url?: string;
   /** Images that were saved beside a page, by their address as seen from it (`page_files/a.png`). */
   images?: Readonly<Record<string, SavedImage>>;
 }

@@ -100,7 +100,12 @@ async function readFile(file: string, { folder, files, ...tools }: Room): Promis
     }
     const bytes = readBytes(join(folder, file));
     const digest = sha256(bytes);
-    const hints = { path: file, ...charsetOf(shared), ...besideIt(folder, file) };
+    const hints = {
+      path: file,
+      ...charsetOf(shared),
+      ...addressOf(shared),
+      ...besideIt(folder, file),
+    };
     for (const { article, textHash } of await readCached(bytes, digest, hints, tools)) {
       const address = article.record === undefined ? file : `${file}#${article.record.name}`;
       const own = article.record === undefined ? shared : sidecarOf(folder, address, files, read);
@@ -156,6 +161,11 @@ function readBytes(path: string): Uint8Array {
 function charsetOf({ capture }: Sidecar): { charset?: string } {
   const charset = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(capture?.contentType ?? '')?.[1];
   return charset === undefined ? {} : { charset };
+}
+
+/** The address that the file was saved from, as its sidecar holds it. */
+function addressOf({ url }: Sidecar): { url?: string } {
+  return url === undefined ? {} : { url };
 }
 
 async function readCached(

@@ -32,11 +32,11 @@ export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
   refuseTooLarge(html);
   const document = parsePage(html, true);
   if (depthOf(document) > DEEPEST) throw tooDeep('a page');
-  const metadata = readMetadata(document, html);
+  const metadata = readMetadata(document, html, hints?.url);
   const { url, title } = metadata.fields;
 
   const main = extractMain(html, document);
-  const inert = makeInert(htmlToMdast(main.html), { base: url?.value, images });
+  const inert = makeInert(main.plain ?? htmlToMdast(main.html), { base: url?.value, images });
   const headed = dropTitleHeading(inert.body.children, title?.value);
   const tidied = tidyBlocks(headed.children);
   const body: Article['body'] = { type: 'root', children: settleHeadings(tidied.children) };
@@ -60,7 +60,12 @@ export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
       holding: empty ? 'none' : 'copy',
       ...(inert.images.length > 0 && { images: inert.images }),
       leftOut: [...dropped, ...inert.leftOut, ...notKept(document, body, told)],
-      warnings: [...warnings, ...metadata.warnings, ...(empty ? [withoutText()] : [])],
+      warnings: [
+        ...warnings,
+        ...metadata.warnings,
+        ...(empty ? [withoutText()] : []),
+        ...(main.plain ? [asPlainText()] : []),
+      ],
     },
   ];
 }
@@ -78,5 +83,13 @@ function withoutText() {
     'empty-text',
     'no text was found in the page; its script may have to run first',
     'Save it again when it has loaded fully (SingleFile does), or save its text',
+  );
+}
+
+function asPlainText() {
+  return warning(
+    'large-page',
+    'the page has more than 30,000 pieces of text; they were kept as plain paragraphs, without links, lists and tables',
+    'Save the article alone, or split the page',
   );
 }

@@ -9,8 +9,10 @@ import { readByline } from './byline.ts';
 import { readLinkedData } from './linked-data.ts';
 import { readMoments } from './moments.ts';
 import type { PageRecord } from './page.ts';
+import { pageKind } from './page-kind.ts';
 import { defined, type Origin, type PageValues } from './page-values.ts';
 import { namesIn } from './people.ts';
+import { pickTitle } from './pick-title.ts';
 import { siteNames } from './site-names.ts';
 import { cutPieces, pickHeading } from './titles.ts';
 import { TRUST } from './trust.ts';
@@ -38,13 +40,20 @@ export function judgePage(page: PageRecord): PageMetadata {
           : usable[0];
     if (origin === undefined) continue;
     const value = found.get(origin)?.[name];
-    const clean =
-      name === 'title'
-        ? cleanTitle(value as string, origin, names, found.get('html-title')?.title)
-        : value;
     Object.assign(fields, {
-      [name]: stated(Array.isArray(clean) ? [...new Set(clean)] : clean, origin),
+      [name]: stated(Array.isArray(value) ? [...new Set(value)] : value, origin),
     });
+  }
+  if (fields.title) {
+    const place = fields.title.origin as Origin;
+    const ruled = {
+      text: cleanTitle(fields.title.value, place, names, found.get('html-title')?.title),
+      origin: place,
+    };
+    const url = TRUST.url.map((other) => found.get(other)?.url).find((other) => other);
+    const kind = pageKind(page, url, isDiscussion(found));
+    const choice = pickTitle(page.facts, found, ruled, { siteNames: names, article, kind, url });
+    fields.title = stated(choice.text, choice.origin);
   }
   const { saved } = page;
   if (saved.date !== undefined) fields.capture = stated({ fetched: saved.date }, 'saved-from');

@@ -60,6 +60,8 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
     for (const item of value) collect(item, nodes, depth + 1);
   } else if (isNode(value)) {
     nodes.push(value);
+    // The questions of a page of frequent ones are its parts, and none is its title.
+    const isFaq = typesOf(value).includes('FAQPage');
     for (const key of [
       '@graph',
       'mainEntity',
@@ -68,6 +70,7 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
       'publisher',
       'isPartOf',
     ]) {
+      if (isFaq && key === 'mainEntity') continue;
       if (Object.hasOwn(value, key)) collect(value[key], nodes, depth + 1);
     }
   }

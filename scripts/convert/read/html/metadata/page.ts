@@ -21,8 +21,12 @@ export interface PageRecord {
   warnings: ReaderWarning[];
 }
 
-/** Takes down what a page says of itself. */
-export function collectPage(document: Document, html: string): PageRecord {
+/**
+ * Takes down what a page says of itself.
+ *
+ * @param url - the address it was saved from, used where the file itself does not hold it
+ */
+export function collectPage(document: Document, html: string, url?: string): PageRecord {
   const { values, warnings } = readJsonLdScripts(document);
   return {
     metas: new MetaTags(document).entries(),
@@ -36,7 +40,7 @@ export function collectPage(document: Document, html: string): PageRecord {
     licenses: [...document.querySelectorAll('a[rel~="license"], link[rel~="license"]')]
       .slice(0, 5)
       .flatMap((element) => attribute(element, 'href') ?? []),
-    saved: readSavedFrom(html),
+    saved: readSavedFrom(html, url),
     facts: collectFacts(document),
     warnings,
   };

@@ -10,6 +10,21 @@ const TITLE_MARK =
 /** Longer headings are a paragraph in large letters. */
 const LONGEST = 200;
 
+/** Whether a heading stands where no title of an article does. */
+export function isOutside(zones: Heading['zones']): boolean {
+  return zones.some((zone) => OUTSIDE.has(zone));
+}
+
+/** A heading without soft hyphens and without the sign of the link to itself. */
+export function tidyHeading(text: string): string {
+  return text.replace(/\u00ad/g, '').replace(/\s?[¶#§🔗]$/u, '');
+}
+
+/** Whether the marks of a heading call it the title of an article. */
+export function isTitleMark(marks: string): boolean {
+  return TITLE_MARK.test(marks);
+}
+
 /** What is known of a page's title before its headings are looked at. */
 export interface TitleHints {
   /** The titles that the page's head states, the most telling first. */
@@ -46,8 +61,8 @@ export function pickHeading(facts: PageFacts, hints: TitleHints): TitleHeading |
   const pieces = new Set(segmentsOf(hints.document ?? '').map(foldText));
   const usable = facts.headings.filter(
     ({ level, marks, zones, text }) =>
-      (level === 1 || TITLE_MARK.test(marks) || pieces.has(foldText(text))) &&
-      !zones.some((zone) => OUTSIDE.has(zone)) &&
+      (level === 1 || isTitleMark(marks) || pieces.has(foldText(text))) &&
+      !isOutside(zones) &&
       /[\p{L}\p{N}]/u.test(text) &&
       text.length <= LONGEST &&
       !sites.has(foldSite(text)),
@@ -83,7 +98,7 @@ function sitePiece(title: string | undefined, { headings }: PageFacts): string[]
  * stated title of the same letters, or one that is followed by such, spells it better.
  */
 function spelling(text: string, stated: readonly string[]): string {
-  const clean = text.replace(/\u00ad/g, '').replace(/\s?[¶#§🔗]$/u, '');
+  const clean = tidyHeading(text);
   const squashed = squash(clean);
   const same = stated.find((title) => squash(title) === squashed);
   if (same !== undefined) return foldText(same) === foldText(clean) ? clean : same;

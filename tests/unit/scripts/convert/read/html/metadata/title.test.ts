@@ -43,7 +43,40 @@ describe('the title of a page', () => {
     const body = '<h1>How the keepers of the northern lights counted all their ships</h1>';
     const head = '<title>Keepers who counted ships in fog</title>';
     expect(title(`${head}${ARTICLE}`, body)?.[1]).toBe('heading');
-    expect(title(head, body)?.[1]).toBe('html-title');
+  });
+
+  test('of a page that is sold from is what its head calls it, where its heading is a slogan', () => {
+    const head =
+      '<title>Storm Lantern Repair Services | Lanterns Co</title><meta property="og:title" content="Storm Lantern Repair Services | Lanterns Co"><meta property="og:site_name" content="Lanterns Co">';
+    expect(title(head, '<h1>Light that never fails you again.</h1>')?.[0]).toBe(
+      'Storm Lantern Repair Services',
+    );
+  });
+
+  test('is no question out of a list of frequent ones', () => {
+    const faq = {
+      '@type': 'FAQPage',
+      mainEntity: [{ '@type': 'Question', name: 'Do lanterns float?' }],
+    };
+    const { title: named, kind } = metadataOf(
+      `<title>Buying lanterns</title>${jsonLd(faq)}`,
+      '<h1>Buying lanterns</h1>',
+    );
+    expect(named?.value).toBe('Buying lanterns');
+    expect(kind).toBeUndefined();
+  });
+
+  test('is written with small letters where only its heading is set in capitals', () => {
+    const head = '<title>Rules of the Harbour | Example Port</title>';
+    expect(title(`${head}${ARTICLE}`, '<h1>RULES OF THE HARBOUR</h1>')?.[0]).toBe(
+      'Rules of the Harbour',
+    );
+    expect(title('', '<h1>RULES OF THE HARBOUR</h1>')?.[0]).toBe('RULES OF THE HARBOUR');
+  });
+
+  test('keeps the quotes and dashes of the page', () => {
+    const text = 'The keeper’s “long” night, nine–five';
+    expect(title(`<title>${text}</title>${ARTICLE}`, `<h1>${text}</h1>`)?.[0]).toBe(text);
   });
 
   test('is spelt as the head spells it where spans break its words', () => {
