@@ -27,11 +27,11 @@ const PASSAGE = 30;
  * @param told - texts that are accounted for already, such as the title
  */
 export function notKept(document: Document, body: Root, told: readonly string[]): LeftOut[] {
-  const kept = [plainText(body), ...told].map((text) => fold(text)).join('\n');
+  const kept = new Kept([plainText(body), ...told].map((text) => fold(text)).join('\n'));
   const out: LeftOut[] = [];
   const seen = new Set<Element>();
   for (const element of document.querySelectorAll(`${REGIONS}, ${BLOCKS}`)) {
-    if (out.length >= MOST) break;
+    if (out.length >= MOST || kept.isSpent) break;
     if (element.parentElement && isInside(element.parentElement, seen)) continue;
     const text = textOf(element);
     if (text === '' || wasKept(fold(text), kept)) continue;
@@ -52,14 +52,44 @@ export function notKept(document: Document, body: Root, told: readonly string[])
   return out;
 }
 
-function wasKept(text: string, kept: string): boolean {
+/** So far around the place of the passage before, the next one is looked for first. */
+const NEAR = 20_000;
+/** As many UTF-16 units are searched for passages that stand elsewhere or nowhere. */
+const MOST_SEARCHED = 2_000_000_000;
+
+/** The text that was kept. A page and its text run side by side, so that a passage is found at once. */
+class Kept {
+  readonly #text: string;
+  #at = 0;
+  #left = MOST_SEARCHED;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether so much was searched for in vain that the rest is not told. */
+  get isSpent(): boolean {
+    return this.#left <= 0;
+  }
+
+  has(passage: string): boolean {
+    const start = Math.max(0, this.#at - NEAR);
+    const near = this.#text.slice(start, this.#at + NEAR).indexOf(passage);
+    if (near < 0) this.#left -= this.#text.length;
+    const found = near < 0 ? this.#text.indexOf(passage) : start + near;
+    if (found >= 0) this.#at = found;
+    return found >= 0;
+  }
+}
+
+function wasKept(text: string, kept: Kept): boolean {
   const middle = Math.max(0, Math.floor((text.length - PASSAGE) / 2));
   const passages = [
     text.slice(0, PASSAGE),
     text.slice(middle, middle + PASSAGE),
     text.slice(-PASSAGE),
   ];
-  return passages.some((passage) => kept.includes(passage));
+  return passages.some((passage) => kept.has(passage));
 }
 
 function isInside(element: Element, seen: ReadonlySet<Element>): boolean {
@@ -67,7 +97,7 @@ function isInside(element: Element, seen: ReadonlySet<Element>): boolean {
   return false;
 }
 
-function holdsKept(region: Element, kept: string): boolean {
+function holdsKept(region: Element, kept: Kept): boolean {
   return [...region.querySelectorAll('p, li, blockquote')].some((element) => {
     const text = fold(textOf(element));
     return text.length >= 40 && wasKept(text, kept);
