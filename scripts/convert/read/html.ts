@@ -32,7 +32,7 @@ export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
   refuseTooLarge(html);
   const document = parsePage(html, true);
   if (depthOf(document) > DEEPEST) throw tooDeep('a page');
-  const metadata = readMetadata(document, html);
+  const metadata = readMetadata(document, html, hints?.url);
   const { url, title } = metadata.fields;
 
   const main = extractMain(html, document);

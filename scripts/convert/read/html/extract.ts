@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { depthOf, parsePage } from './document.ts';
+import { agreeOnArticle } from './main-text/agreement.ts';
 import { type Block, blocksOf } from './main-text/blocks.ts';
 import { byDefuddle, byReadability, type Candidate } from './main-text/candidates.ts';
 import { choose, qualityOf } from './main-text/choose.ts';
@@ -26,15 +27,16 @@ const LONGEST = 1_500_000;
 /** A page of more blocks is a data set or a whole book: weighing each takes more memory than there is. */
 const MOST_BLOCKS = 30_000;
 /** Defuddle's text is taken where it is expected to be this much worse than the chosen blocks. */
-const NEARLY = 0.02;
+const NEARLY = 0.01;
 
 /**
  * The main text of a page. Each block of its text gets a likelihood of being part of it, by a model
  * of decision trees that looks at the block, at what it stands in and beside, at the kind of page,
  * and at whether Readability and Defuddle keep it. Of the sets of blocks the one with the best
- * expected F1 is chosen; and if Defuddle's text is expected to be as good within 2 points, it is
- * taken instead, as it writes footnotes, code and formulas in one way. A page with no likely block
- * is given whole.
+ * expected F1 is chosen; and if Defuddle's text is expected to be as good within one point, it is
+ * taken instead, as it writes footnotes, code and formulas in one way. So it is on a page that says
+ * it is an article, where both extractors agree and the blocks are in doubt. A page with no block is
+ * given whole.
  *
  * @param document - the page with its scripts; it is not changed
  */
@@ -52,11 +54,17 @@ export function extractMain(html: string, document: Document): Extraction {
   const defuddle = isLarge ? undefined : byDefuddle(parsePage(html, false));
   const readability = isLarge ? undefined : byReadability(parsePage(html, false));
   const words = blocks.map(({ tokens }) => tokens.length);
-  const rows = featuresOf(blocks, evidenceOf(document, readability, defuddle));
+  const evidence = evidenceOf(document, readability, defuddle);
+  const rows = featuresOf(blocks, evidence);
   const chances = rows.map((row) => probabilityOf(row));
   const { keep, quality } = choose(words, chances);
-  if (defuddle && qualityOf(words, chances, sharesIn(blocks, defuddle)) >= quality - NEARLY) {
-    return { by: 'defuddle', html: defuddle.html };
+  if (defuddle && readability) {
+    const shares = sharesIn(blocks, defuddle);
+    const asGood = qualityOf(words, chances, shares) >= quality - NEARLY;
+    const others = sharesIn(blocks, readability);
+    if (asGood || agreeOnArticle(saysArticle(evidence), words, shares, others, quality)) {
+      return { by: 'defuddle', html: defuddle.html };
+    }
   }
   const kept = new Set<Node>(
     blocks.flatMap((block, index) => (keep[index] ? (block.nodes as unknown as Node[]) : [])),
@@ -79,6 +87,10 @@ function evidenceOf(
     page: page.values,
     pageNames: page.names,
   };
+}
+
+function saysArticle({ page, pageNames }: Evidence): boolean {
+  return ['og-article', 'ld-article'].some((name) => page[pageNames.indexOf(name)] === 1);
 }
 
 function sharesIn(blocks: readonly Block[], { passages }: Candidate): number[] {
