@@ -12,6 +12,12 @@ const SKIPPED = new Set([
   'head',
 ]);
 
+/**
+ * Elements that a text drops with all in them: here they hold text that was chosen. Whole pages stand
+ * in one form (ASP.NET), questions and answers in buttons that open them.
+ */
+const OPENED = new Set(['form', 'button', 'dialog', 'portal', 'menu']);
+
 /** HTML of the parts of a page that hold the kept pieces of text. */
 export function render(body: Element, kept: ReadonlySet<Node>): string {
   return inner(body, kept) ?? '';
@@ -42,6 +48,10 @@ function inner(element: Element, kept: ReadonlySet<Node>): string | undefined {
       continue;
     }
     any = true;
+    if (OPENED.has(tag)) {
+      parts.push(`<div>${content}</div>`);
+      continue;
+    }
     parts.push(
       WHOLE.has(tag) ? child.outerHTML : `<${tag}${attributes(child)}>${content}</${tag}>`,
     );

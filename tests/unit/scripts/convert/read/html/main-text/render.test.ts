@@ -26,3 +26,10 @@ test('pre-formatted text keeps its lines, and a formula its markup', () => {
 test('nothing kept is an empty text', () => {
   expect(keep('<p>Home</p>', () => false)).toBe('');
 });
+
+test('text in a form around the whole page or in a button that opens an answer is no part of a form', () => {
+  const body = '<form><p>Low tide is at six.</p><button>When is high tide?</button></form>';
+  expect(keep(body, () => true)).toBe(
+    '<div><p>Low tide is at six.</p><div>When is high tide?</div></div>',
+  );
+});
