@@ -8,6 +8,7 @@ import { recordHtml } from '../../src/model/search/record-html.ts';
 import { pack, settleIndex } from '../../src/model/search/settle-index.ts';
 import { wordFiles } from '../../src/model/search/word-list.ts';
 import { startProgress } from './progress.ts';
+import { waitForFiles } from './wait-for-files.ts';
 import { writeFile } from './write-file.ts';
 
 /** Records are sent on while earlier ones are worked on; Pagefind takes them in the order they come. */
@@ -43,6 +44,7 @@ export async function makeSearchIndex(
     await addAll(index, records, language);
     const { errors: failures } = await index.writeFiles({ outputPath: folder });
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+    await waitForFiles(folder);
   } finally {
     await pagefind.close();
   }
