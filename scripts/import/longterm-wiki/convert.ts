@@ -1,6 +1,6 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { compareText } from '../../../src/model/compare.ts';
-import { parsePageBody } from '../../../src/model/markdown/parse-page-body.ts';
+import { isPageBody } from '../is-page-body.ts';
 import { citation, comment, list, paragraph, text } from '../markdown/nodes.ts';
 import { placeFormulas } from '../markdown/place-formulas.ts';
 import { bodyText, pageText } from '../markdown/write-page.ts';
@@ -144,17 +144,6 @@ function bodyOf(draft: Draft, context: MdxContext): Root {
   const reduced = reduceMdx(root, context);
   placeFormulas(reduced, formulas);
   return reduced;
-}
-
-/** Whether the parser of our pages takes it. */
-function isPageBody(body: string): boolean {
-  try {
-    parsePageBody(body);
-    return true;
-  } catch {
-    // The caller has another way.
-    return false;
-  }
 }
 
 function contextOf(draft: Draft, site: Site, cited: Set<string>): MdxContext {

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { compareText } from '../../../src/model/compare.ts';
 import { sha256 } from '../../../src/model/ids/digest.ts';
-import { parsePageBody } from '../../../src/model/markdown/parse-page-body.ts';
 import { keySchema } from '../../../src/schema/ids.ts';
+import { isPageBody } from '../is-page-body.ts';
 import { textOf } from '../longterm-wiki/values.ts';
 import { comment, text } from '../markdown/nodes.ts';
 import { bodyText, pageText } from '../markdown/write-page.ts';
@@ -223,14 +223,4 @@ function knownKeys(folder: Folder, sources: readonly string[]): Set<string> {
     }
   }
   return found;
-}
-
-function isPageBody(body: string): boolean {
-  try {
-    parsePageBody(body);
-    return true;
-  } catch {
-    // The caller keeps the text as code.
-    return false;
-  }
 }
