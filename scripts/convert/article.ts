@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { SavedImage } from '../../src/model/images.ts';
+import type { RuleName } from '../../src/model/rules/catalogue.ts';
 import type { Capture, Holding } from '../../src/schema/capture.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 
@@ -71,7 +72,7 @@ export interface LeftOut {
 
 /** Something odd in a source that a person should look at; the article is used all the same. */
 export interface ReaderWarning {
-  rule: string;
+  rule: RuleName;
   line?: number;
   message: string;
   remedy: string;

@@ -1,9 +1,10 @@
 import { compareText } from './compare.ts';
+import type { RuleName } from './rules/catalogue.ts';
 
 /** Something a person should know of: what is wrong, where, and what to do about it. */
 export interface Problem {
-  /** Permanent name of the rule, such as `unknown-venue`. */
-  rule: string;
+  /** Permanent name of the rule, such as `unknown-venue`; all are listed in `rules/`. */
+  rule: RuleName;
   severity: 'error' | 'warning';
   /** Path below the wiki folder, with `/`. */
   file: string;

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../../src/model/rules/catalogue.ts';
 import type { LeftOut, ReaderWarning, Stated } from '../article.ts';
 
 const LONGEST_SHOWN = 200;
@@ -14,7 +15,7 @@ export function leftOut(step: string, reason: string, text: string, line?: numbe
 }
 
 export function warning(
-  rule: string,
+  rule: RuleName,
   message: string,
   remedy: string,
   line?: number,

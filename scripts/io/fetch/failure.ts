@@ -1,6 +1,8 @@
+import type { RuleName } from '../../../src/model/rules/catalogue.ts';
+
 /** Why an address or file could not be added: what is wrong, what to do, and the rule's name. */
 export class Failure extends Error {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly remedy: string;
   /** Whether the same request may succeed a little later. */
   readonly passing: boolean;
@@ -9,7 +11,7 @@ export class Failure extends Error {
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;
   constructor(
-    rule: string,
+    rule: RuleName,
     message: string,
     remedy: string,
     later: { passing?: boolean; waitMs?: number | undefined; status?: number } = {},

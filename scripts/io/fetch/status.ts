@@ -1,10 +1,11 @@
+import type { RuleName } from '../../../src/model/rules/catalogue.ts';
 import { Failure } from './failure.ts';
 import type { Answer } from './request.ts';
 
 const HAND = 'Save the page in a browser and add the file';
 
 /** What the answers mean that bring no page. */
-const MEANINGS = new Map<number, { rule: string; what: string; remedy: string }>([
+const MEANINGS = new Map<number, { rule: RuleName; what: string; remedy: string }>([
   [401, { rule: 'not-allowed', what: 'wants a login', remedy: HAND }],
   [402, { rule: 'not-allowed', what: 'wants to be paid', remedy: HAND }],
   [403, { rule: 'not-allowed', what: 'refuses to give the page to a program', remedy: HAND }],

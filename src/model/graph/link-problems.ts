@@ -1,6 +1,7 @@
 import type { Analysis } from '../markdown/analyse.ts';
 import type { Malformed } from '../markdown/malformed.ts';
 import type { Problem } from '../problem.ts';
+import type { RuleName } from '../rules/catalogue.ts';
 import type { EntryDoc } from '../wiki.ts';
 import type { Resolver } from './graph.ts';
 
@@ -76,7 +77,7 @@ function malformedMark(place: Place, { kind, text }: Malformed): Problem {
   return error(`malformed-${kind}`, place, `${text} cannot be read as a ${kind}`, remedy);
 }
 
-function error(rule: string, { file, line }: Place, message: string, remedy: string): Problem {
+function error(rule: RuleName, { file, line }: Place, message: string, remedy: string): Problem {
   return { rule, severity: 'error', file, line, message, remedy };
 }
 

@@ -5,7 +5,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Extension } from 'micromark-util-types';
-import type { Parsed } from '../problem.ts';
+import type { Parsed, Problem } from '../problem.ts';
 import type { PageDoc } from '../wiki.ts';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax.ts';
 
@@ -30,9 +30,9 @@ export function readPageBody(page: PageDoc): Parsed<Root> {
     return { value: parsePageBody(page.body), problems: [] };
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
-    const problem = {
+    const problem: Problem = {
       rule: 'bad-mdx',
-      severity: 'error' as const,
+      severity: 'error',
       file: page.file,
       line: page.bodyLine + (line ?? 1) - 1,
       message: `The page is not valid MDX: ${(reason ?? String(error)).replace(/\.$/, '')}`,

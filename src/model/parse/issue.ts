@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import type { RuleName } from '../rules/catalogue.ts';
 import { descriptionAt, fieldsAt } from './fields.ts';
 import { nearest } from './nearest.ts';
 import { type Place, valueAt } from './place.ts';
@@ -18,7 +19,7 @@ export function issueProblem(
   const path = [...place.at, ...issue.path];
   const prefix = place.of === undefined ? '' : `${place.of}: `;
   const problem = (
-    rule: string,
+    rule: RuleName,
     where: readonly PropertyKey[],
     message: string,
     remedy: string,

@@ -1,6 +1,7 @@
 import { venueIdSchema } from '../../schema/ids.ts';
 import { type Venue, venueSchema } from '../../schema/venue.ts';
 import type { Parsed, Problem } from '../problem.ts';
+import type { RuleName } from '../rules/catalogue.ts';
 import type { BrokenVenue } from '../wiki.ts';
 import { valueAt } from './place.ts';
 import { validate } from './validate.ts';
@@ -105,11 +106,17 @@ class Claims {
     return true;
   }
 
-  #tell(line: number, rule: string, message: string, remedy: string): void {
+  #tell(line: number, rule: RuleName, message: string, remedy: string): void {
     this.#problems.push(error(this.#file, line, rule, message, remedy));
   }
 }
 
-function error(file: string, line: number, rule: string, message: string, remedy: string): Problem {
+function error(
+  file: string,
+  line: number,
+  rule: RuleName,
+  message: string,
+  remedy: string,
+): Problem {
   return { rule, severity: 'error', file, line, message, remedy };
 }

@@ -16,7 +16,7 @@ test('what needs a person is counted by kind, and withdrawn sources only once', 
     {
       problems: [
         {
-          rule: 'r',
+          rule: 'bad-mdx',
           severity: 'error',
           file: 'pages/a.mdx',
           line: 3,

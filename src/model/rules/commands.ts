@@ -1,0 +1,22 @@
+import type { RuleArea } from './rule-doc.ts';
+
+/** Told by the commands themselves. */
+export const COMMANDS = {
+  title: 'Commands',
+  rules: {
+    usage: {
+      severity: 'error',
+      means:
+        'An option or argument is missing, unknown or has a value that it cannot have. Nothing was done; the exit code is 2.',
+      remedy: 'Write the command as its --help says.',
+      example: "--jobs: it wants a number from 1 to 999, not 'many'. See --help.",
+    },
+    'unexpected-failure': {
+      severity: 'error',
+      means:
+        'Stemma itself failed, at the source, page or folder that is named. Whatever does not depend on it was built.',
+      remedy: 'Report it with the file that is named; without that file the rest can be built.',
+      example: '',
+    },
+  },
+} as const satisfies RuleArea;

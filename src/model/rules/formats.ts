@@ -1,0 +1,78 @@
+import type { RuleArea } from './rule-doc.ts';
+
+/** Told of the files that a person writes: wiki.yaml, venues.yaml, sidecars, front matter. */
+export const FORMATS = {
+  title: 'Files that you write',
+  rules: {
+    'missing-wiki': {
+      severity: 'error',
+      means: 'The folder of the wiki, or its wiki.yaml, is not there.',
+      remedy: 'Name the folder with --content, and write a wiki.yaml with at least a title.',
+      example: 'wiki.yaml: the wiki has no wiki.yaml. Write one with at least a title.',
+    },
+    'bad-yaml': {
+      severity: 'error',
+      means:
+        'A file or front matter is not valid YAML. References (*name) may be repeated 50 times.',
+      remedy: 'Correct the line; text with a colon or a sign at its start wants quotes.',
+      example: '',
+    },
+    'bad-front-matter': {
+      severity: 'error',
+      means: 'A page has no front matter, one that does not end, or one that is not YAML.',
+      remedy: 'Begin the file with a line ---, its fields, and a line ---.',
+      example: '',
+    },
+    'unknown-field': {
+      severity: 'error',
+      means: 'A field is none of those that the format knows; often it is misspelt.',
+      remedy: 'Write the field that is meant, or remove it.',
+      example: '',
+    },
+    'missing-field': {
+      severity: 'error',
+      means: 'A field that the format wants is missing.',
+      remedy: 'Add it.',
+      example: '',
+    },
+    'bad-value': {
+      severity: 'error',
+      means: 'A field has a value that the format does not allow.',
+      remedy: 'Write what the message names; numbers and dates that are text want quotes.',
+      example: '',
+    },
+    'rating-without-reason': {
+      severity: 'error',
+      means: 'A rating lacks its reason, reviewer or date.',
+      remedy: 'Add what is missing: a rating says why it was given, by whom and when.',
+      example: '',
+    },
+    'duplicate-venue': {
+      severity: 'error',
+      means: 'Two records of venues.yaml have one id; the later one is left out.',
+      remedy: 'Make one record of the two, or change an id.',
+      example: '',
+    },
+    'duplicate-domain': {
+      severity: 'error',
+      means: 'Two venues claim one domain; the later one is left out.',
+      remedy: 'Leave it to one of them, or narrow it by a path.',
+      example: '',
+    },
+    'unknown-affiliation': {
+      severity: 'warning',
+      means:
+        'A venue speaks for a page which does not exist, so no source of it is marked as about itself.',
+      remedy: 'Write the page, or correct the slug.',
+      example:
+        'venues.yaml: the venue gull speaks for the page "nobody", which does not exist. Write the page, or correct the slug.',
+    },
+    'unknown-start': {
+      severity: 'error',
+      means: 'The start page that wiki.yaml names does not exist.',
+      remedy: 'Name the slug of a page, or leave "start" out.',
+      example:
+        'wiki.yaml: the start page "nowhere" does not exist. Name the slug of a page, or leave "start" out.',
+    },
+  },
+} as const satisfies RuleArea;

@@ -1,0 +1,102 @@
+import type { RuleArea } from './rule-doc.ts';
+
+/** Told while sources are matched to the IDs that were given out, and entries are written. */
+export const IDENTITY = {
+  title: 'IDs and entries',
+  rules: {
+    'corrupt-ledger': {
+      severity: 'error',
+      means:
+        'A line of ids.jsonl cannot be read. Nothing is built: an ID that is overlooked would be given out again.',
+      remedy: 'Restore the line from version control; of a merge, keep both sides.',
+      example:
+        'ids.jsonl:1: the line is not JSON, and an ID that is lost here would be given out again. Restore the line from version control; keep both sides of a merge.',
+    },
+    'id-conflict': {
+      severity: 'error',
+      means: 'Two sources claim one ID in their sidecars. Nothing is written.',
+      remedy: 'Take the claim out of one of them.',
+      example:
+        'sources/b.txt: claims the ID 00000000000000a1, which sources/a.txt claims too. An ID names one source for ever: take the claim out of one of them.',
+    },
+    'id-taken': {
+      severity: 'warning',
+      means: 'The ID that follows from a source’s address belongs to another source already.',
+      remedy: 'Nothing; cite it by the ID that its entry shows.',
+      example: '',
+    },
+    'duplicate-source': {
+      severity: 'warning',
+      means:
+        'Two files hold one source: the same address, or the same text. One entry is made of them, which lists both.',
+      remedy: 'Remove one of the files if both are not needed.',
+      example: '',
+    },
+    'vanished-source': {
+      severity: 'error',
+      means: 'The file of an entry that was published is gone.',
+      remedy: 'Bring it back, or withdraw it: the page of the entry then says so.',
+      example: '',
+    },
+    'restored-source': {
+      severity: 'warning',
+      means: 'The source of a withdrawn entry is there again.',
+      remedy: 'Nothing, or write "withdrawn" into its sidecar if it is to stay withdrawn.',
+      example: '',
+    },
+    'withdrawal-of-nothing': {
+      severity: 'error',
+      means: 'A sidecar withdraws a source that never had an entry.',
+      remedy: 'Give the id or the url of the entry that is meant.',
+      example: '',
+    },
+    'duplicate-key': {
+      severity: 'error',
+      means: 'A citation key in a sidecar names another entry.',
+      remedy: 'Choose another key.',
+      example: '',
+    },
+    'key-taken': {
+      severity: 'warning',
+      means: 'The citation key that a source brings along names another entry already.',
+      remedy: 'Cite it by its ID, or give it another key in its sidecar.',
+      example: '',
+    },
+    'stable-id-fixed': {
+      severity: 'warning',
+      means: 'A sidecar gives another stable ID than the one that was published.',
+      remedy: 'Take it out of the sidecar.',
+      example: '',
+    },
+    'unknown-venue': {
+      severity: 'error',
+      means: 'A sidecar names a venue that venues.yaml does not hold.',
+      remedy: 'Add the venue, or correct its id or name.',
+      example:
+        'sources/a.txt.meta.yaml: names the venue "The Gull", which is not in venues.yaml. Add the venue to venues.yaml, or correct its id or name here.',
+    },
+    'hand-edited-entry': {
+      severity: 'error',
+      means:
+        'A generated entry was edited. It is not overwritten, and does not follow its source any more.',
+      remedy: 'Move the edit into the sidecar, and delete the entry; the build writes it anew.',
+      example:
+        'entries/1111111111111111.mdx: was edited by hand, and the build does not overwrite what a person wrote. Move the edit to sources/t.txt.meta.yaml, then delete this file and build again.',
+    },
+    'stale-entry': {
+      severity: 'error',
+      means:
+        'An entry is not what its source gives: the build was not run since the source changed.',
+      remedy: 'Run "npm run convert", and commit what it writes.',
+      example:
+        'entries/1111111111111111.mdx: the entry is older than its source. Run "npm run convert" and commit what it writes.',
+    },
+    'orphan-entry': {
+      severity: 'error',
+      means: 'A file in entries/ bears an ID that the ledger does not hold.',
+      remedy: 'Restore the line of ids.jsonl, or delete the file if it was never published.',
+      example:
+        'entries/1111111111111111.mdx: no ID of the ledger stands for this entry. Restore its line in ids.jsonl from version control, or delete the file if it was never published.',
+    },
+  },
+} as const satisfies RuleArea;
