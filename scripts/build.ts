@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { loadSite, tellAssets, tellSite } from '../src/load/site.ts';
+import { timed } from '../src/load/timed.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { buildSite } from './io/build-site.ts';
 import { convertWiki } from './io/convert-wiki.ts';
@@ -33,7 +34,7 @@ try {
   problems.push(...converted.problems);
   if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');
   tellSite(problems);
-  const assets = await bundleAssets();
+  const assets = await timed('Bundling scripts', bundleAssets);
   tellAssets(assets.version);
   const site = await buildSite(await loadSite(), assets, options);
   process.exitCode = reportProblems(site.problems);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { walk } from '../../src/load/files.ts';
 import { searchRecords } from '../../src/load/search-records.ts';
 import type { Site } from '../../src/load/site.ts';
+import { timed } from '../../src/load/timed.ts';
 import { type Options, PROJECT } from './options.ts';
 import { publish } from './output-folder.ts';
 import { phase } from './phase.ts';
@@ -40,18 +41,21 @@ export async function buildSite(
       ...walk(join(PROJECT, 'public')),
       ...writeAssets(folder, assets),
       ...(await writeIcons(folder)),
-      ...(await writeShareImages(folder, site, stage.cache)),
-      ...writePlainFiles(folder, site),
-      ...writeOriginals(folder, site),
+      ...(await timed('Drawing share images', () => writeShareImages(folder, site, stage.cache))),
+      ...timed('Writing plain files', () => writePlainFiles(folder, site)),
+      ...timed('Copying originals', () => writeOriginals(folder, site)),
       ...writeImages(folder, site),
       ...adoptIndex(folder),
-      ...(await writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch)),
+      ...(await timed('Copying the index for disk', () =>
+        writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch),
+      )),
     ];
-    const list = (): string[] => writeFileList(folder, files, assets.version);
+    const list = (): string[] =>
+      timed('Listing files', () => writeFileList(folder, files, assets.version));
     const isZipped = site.graph.wiki.config.offlineZip;
     files.push(...(isZipped ? writeZip(folder, files, site, list) : list()));
     stage.prune(files);
-    publish(folder, files, out);
+    timed('Putting the site in place', () => publish(folder, files, out));
     return site;
   } finally {
     rmSync(indexOf(folder), { recursive: true, force: true });
@@ -62,7 +66,9 @@ export async function buildSite(
 /** Pagefind works in a process of its own while Astro works in this one. */
 async function renderAndIndex(loaded: Site, content: string, { folder, cache }: Stage) {
   const index = (site: Site): Promise<void> =>
-    makeSearchIndex(indexOf(folder), [...searchRecords(site)], site.graph.wiki.config.language);
+    timed('Indexing for search', () =>
+      makeSearchIndex(indexOf(folder), [...searchRecords(site)], site.graph.wiki.config.language),
+    );
   const [rendered] = await Promise.all([
     phase('Rendering pages', () => renderSoundPages(loaded, { content, stage: folder, cache })),
     index(loaded),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readIfThere } from '../../src/load/files.ts';
 import { imageFolder } from '../../src/load/image-store.ts';
 import { readWiki } from '../../src/load/read-wiki.ts';
+import { timed } from '../../src/load/timed.ts';
 import { serialiseLedger } from '../../src/model/ledger/ledger.ts';
 import { buildMatcher } from '../../src/model/mentions/matcher.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -49,7 +50,10 @@ export async function convertWiki(
   if (output.ledger.length > 0)
     writeAtomic(join(folder, 'ids.jsonl'), serialiseLedger(output.ledger));
   keepImages(folder, imageFolder(cache), sources ?? []);
-  const changed = writeEntries(folder, output, problems) + removeMoved(folder, output.ledger);
+  const changed = timed(
+    'Writing entries',
+    () => writeEntries(folder, output, problems) + removeMoved(folder, output.ledger),
+  );
   return { entries: output.entries.size, changed, problems, stop: false };
 }
 
@@ -72,22 +76,24 @@ export async function computeWiki(
   const reading = startProgress('Reading sources', paths.length);
   const readers = openReaders(jobs);
   const articles = openCache(cache && join(cache, 'articles'));
-  const read = await readSources(folder, paths, articles, reading.step, readers).finally(() =>
-    readers.close(),
+  const read = await timed('Reading sources', () =>
+    readSources(folder, paths, articles, reading.step, readers).finally(() => readers.close()),
   );
   reading.done();
   const converting = startProgress('Writing entries', read.sources.length);
-  const output = convert(
-    {
-      ...read,
-      venues: wiki.venues,
-      brokenVenues: wiki.brokenVenues,
-      ledger: wiki.ledger,
-      matcher: buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug }))),
-      slugs: new Set(wiki.pages.map(({ slug }) => slug)),
-      copies: wiki.config.copies,
-    },
-    converting.step,
+  const output = timed('Making entries', () =>
+    convert(
+      {
+        ...read,
+        venues: wiki.venues,
+        brokenVenues: wiki.brokenVenues,
+        ledger: wiki.ledger,
+        matcher: buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug }))),
+        slugs: new Set(wiki.pages.map(({ slug }) => slug)),
+        copies: wiki.config.copies,
+      },
+      converting.step,
+    ),
   );
   converting.done();
   const all = [...problems, ...read.problems, ...output.problems];

@@ -15,6 +15,7 @@ import { textsOf } from '../ui/texts.ts';
 import { openRenderCache } from './render-cache.ts';
 import { savedTexts } from './saved-texts.ts';
 import type { SavedView } from './site.ts';
+import { timed } from './timed.ts';
 
 /** What follows from a wiki as it was read. */
 export interface AssembledSite {
@@ -40,7 +41,7 @@ export function assembleSite(
   imagesOf: (front: Entry) => readonly SavedImage[] = () => [],
 ): AssembledSite {
   const kept = openRenderCache(cache && join(cache, 'rendered'));
-  const texts = savedTexts(wiki.entries, matcher, kept, imagesOf);
+  const texts = timed('Rendering texts', () => savedTexts(wiki.entries, matcher, kept, imagesOf));
   const facts = (id: string): SavedFacts => {
     const text = texts.get(id);
     if (!text) throw new Error(`There is no entry ${id}`);
@@ -51,7 +52,7 @@ export function assembleSite(
     withinRights(entry, saved(entry.front.id).text.length),
   );
   const published = { ...wiki, entries };
-  const graph = buildGraph({ wiki: published, matcher, saved: facts });
+  const graph = timed('Linking', () => buildGraph({ wiki: published, matcher, saved: facts }));
   const context = (path: string, self?: string): WikiContext => ({
     resolver: graph.resolver,
     matcher,

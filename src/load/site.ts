@@ -11,6 +11,7 @@ import { assembleSite } from './assemble-site.ts';
 import { withoutBroken } from './broken-pages.ts';
 import { imageFolder, imagesAtHand } from './image-store.ts';
 import { readWiki } from './read-wiki.ts';
+import { timed } from './timed.ts';
 import { type Where, where } from './where.ts';
 
 /** The saved text of an entry as the rights to it allow to show it. */
@@ -81,7 +82,7 @@ export async function loadSite(): Promise<Site> {
 
 /** `loadSite()` for those who cannot wait, such as Markdown plugins. */
 export function siteNow(): Site {
-  kept.stemmaSite ??= readSite(where());
+  kept.stemmaSite ??= timed('Loading the wiki', () => readSite(where()));
   return kept.stemmaSite;
 }
 
@@ -92,7 +93,7 @@ export function forgetSite(): void {
 
 /** Reads the wiki of a folder, links it, and renders what changed since it was last cached. */
 function readSite({ content, cache, url }: Where): Site {
-  const read = readWiki(content);
+  const read = timed('Reading the wiki', () => readWiki(content));
   const { pages, broken, problems } = withoutBroken(read.wiki.pages, content);
   const wiki = { ...read.wiki, pages };
   const matcher = buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug })));
