@@ -1,3 +1,5 @@
+import { sha256 } from './ids/digest.ts';
+
 /** Addresses of the site's files, below the site's root. Every internal link names a file. */
 export const PATHS = {
   home: 'index.html',
@@ -42,11 +44,26 @@ export function tagSlug(tag: string): string {
   return slug === 'index' ? '~index' : slug;
 }
 
-/** A citation key or tag as a file name that every file system and URL takes as it is. */
+/** File systems take names of 255 bytes, and pages and their parts have endings. */
+const LONGEST_NAME = 200;
+
+/**
+ * A citation key or tag as a file name that every file system and URL takes as it is. One that would be longer than
+ * 200 bytes is cut, and told from others of the same start by the hash of the whole.
+ */
 function safeName(name: string): string {
-  return Array.from(name, (char) =>
+  const parts = Array.from(name, (char) =>
     /[\p{L}\p{N}\p{M}_-]/u.test(char) ? char : `~${(char.codePointAt(0) as number).toString(16)}`,
-  ).join('');
+  );
+  const whole = parts.join('');
+  if (Buffer.byteLength(whole) <= LONGEST_NAME) return whole;
+  let cut = '';
+  for (let at = 0, bytes = 17; bytes <= LONGEST_NAME; at += 1) {
+    const part = parts[at] as string;
+    bytes += Buffer.byteLength(part);
+    if (bytes <= LONGEST_NAME) cut += part;
+  }
+  return `${cut}~${sha256(name).slice(0, 16)}`;
 }
 
 /**

@@ -28,6 +28,17 @@ describe('file names', () => {
     expect(tagPath('Index')).toBe('tags/~index.html');
   });
 
+  it('of endless tags fit into a file system, and are still told apart', () => {
+    const tags = ['', 'é', '日本', '"'].flatMap((end) => [
+      'x'.repeat(300) + end,
+      'é'.repeat(300) + end,
+      '"'.repeat(300) + end,
+    ]);
+    const paths = tags.map(tagPath);
+    expect(new Set(paths).size).toBe(tags.length);
+    for (const path of paths) expect(Buffer.byteLength(path)).toBeLessThan(220);
+  });
+
   it('of citation keys hold no slash, colon or dot', () => {
     expect(idPath('doe:2024/x.y')).toBe('id/doe~3a2024~2fx~2ey.html');
   });
