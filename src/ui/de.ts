@@ -3,6 +3,7 @@ import { book } from './de/book.ts';
 import { chrome } from './de/chrome.ts';
 import { explore } from './de/explore.ts';
 import { home } from './de/home.ts';
+import { lists } from './de/lists.ts';
 import { machines } from './de/machines.ts';
 import { offline } from './de/offline.ts';
 import { pages } from './de/pages.ts';
@@ -28,4 +29,5 @@ export const de: typeof en = {
   ...machines,
   ...offline,
   ...book,
+  ...lists,
 };

@@ -3,6 +3,7 @@ import { book } from './en/book.ts';
 import { chrome } from './en/chrome.ts';
 import { explore } from './en/explore.ts';
 import { home } from './en/home.ts';
+import { lists } from './en/lists.ts';
 import { machines } from './en/machines.ts';
 import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
@@ -33,4 +34,5 @@ export const en = {
   ...machines,
   ...offline,
   ...book,
+  ...lists,
 };

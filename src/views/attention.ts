@@ -1,8 +1,10 @@
 import type { Site } from '../load/site.ts';
 import { PATHS, pagePath, resourcePath, venuePath } from '../model/paths.ts';
+import { UNRATED_LABEL } from '../model/rating/scale.ts';
 import type { Entry } from '../schema/entry.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import type { Link } from './part.ts';
+import { searchLink } from './search-link.ts';
 
 /** What needs a person, by kind. */
 export interface AttentionView {
@@ -18,6 +20,8 @@ export interface AttentionSection {
   count: number;
   /** At most `SHOWN` of them. */
   items: AttentionItem[];
+  /** To a search for all of them, where there is one and the list is cut. */
+  narrow?: string | undefined;
 }
 
 export interface AttentionItem {
@@ -26,7 +30,7 @@ export interface AttentionItem {
 }
 
 /** Longer lists are cut: nobody works through more on one page, and the page stays light. */
-export const SHOWN = 200;
+export const SHOWN = 100;
 
 export function attentionView(site: Site): AttentionView {
   const page = here(site, {
@@ -57,6 +61,7 @@ export function attentionView(site: Site): AttentionView {
     ],
     ['venues', venueItems(site, page)],
   ];
+  const unrated = searchLink(page, { type: 'source', rating: UNRATED_LABEL });
   return {
     chrome: page.chrome,
     sections: lists.map(([id, items]) => ({
@@ -64,6 +69,7 @@ export function attentionView(site: Site): AttentionView {
       ...page.t.attention.sections[id],
       count: items.length,
       items: items.slice(0, SHOWN),
+      narrow: items.length > SHOWN && id === 'unrated' ? unrated : undefined,
     })),
   };
 }

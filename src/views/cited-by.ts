@@ -66,19 +66,33 @@ function pdfPage(
   return path?.endsWith('.pdf') ? `${to(path)}#page=${page}` : undefined;
 }
 
-export function citedByViews(site: Site, here: Here, id: string): CitedByView[] {
+/** So many pages are shown with the sentences that cite, so many more as a line each; the data has them all. */
+const SHOWN_WITH_USES = 50;
+const SHOWN = 300;
+
+/** The pages that cite an entry, and how many more there are than are shown. */
+export function citedByViews(
+  site: Site,
+  here: Here,
+  id: string,
+): { pages: CitedByView[]; more: number } {
   const { graph } = site;
   const { t, to } = here;
-  return (graph.citedBy.get(id) ?? []).map((page) => {
+  const all = graph.citedBy.get(id) ?? [];
+  const pages = all.slice(0, SHOWN).map((page, index) => {
     const href = to(pagePath(page.slug));
     return {
       text: page.title,
       href,
       type: page.type,
       quality: page.quality === undefined ? undefined : decimal(page.quality, 1, t),
-      uses: page.uses.map((use) => useView(site, here, { id, use, page: href })),
+      uses:
+        index < SHOWN_WITH_USES
+          ? page.uses.map((use) => useView(site, here, { id, use, page: href }))
+          : [],
     };
   });
+  return { pages, more: all.length - pages.length };
 }
 
 export function elsewhereViews(front: Entry, { t }: Here): ElsewhereView[] {
@@ -95,7 +109,7 @@ export function noteBacklinkViews(
   { to }: Here,
   id: string,
 ): (Link & { sentence?: string | undefined })[] {
-  return (graph.noteBacklinks.get(id) ?? []).map(({ from, title, sentence }) => ({
+  return (graph.noteBacklinks.get(id) ?? []).slice(0, SHOWN).map(({ from, title, sentence }) => ({
     text: title,
     href: to(from.kind === 'page' ? pagePath(from.slug) : resourcePath(from.id)),
     sentence,

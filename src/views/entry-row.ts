@@ -4,6 +4,7 @@ import type { EntryDoc } from '../model/wiki.ts';
 import type { Here } from './chrome.ts';
 import { type DateView, dateView } from './date.ts';
 import { type Mark, markOf } from './mark.ts';
+import { onceAWiki } from './once-a-wiki.ts';
 
 /** What a source may have against it, most serious first. */
 export type Flag = 'withdrawn' | 'retracted' | 'concern' | 'corrected' | 'about-itself';
@@ -69,13 +70,15 @@ export function flagsOf(front: EntryDoc['front']): Flag[] {
   return flags;
 }
 
+const venuesById = onceAWiki(({ wiki }) => new Map(wiki.venues.map((venue) => [venue.id, venue])));
+
 /** The venue's name, linked where venues.yaml has it. */
 export function venueOf(
-  { graph }: Site,
+  site: Site,
   front: EntryDoc['front'],
   to: Here['to'],
 ): { name: string; href?: string | undefined } | undefined {
-  const venue = graph.wiki.venues.find((candidate) => candidate.id === front.venue);
+  const venue = front.venue === undefined ? undefined : venuesById(site).get(front.venue);
   if (venue) return { name: venue.name, href: to(venuePath(venue.id)) };
   const name = front.venueName ?? front.venue;
   return name === undefined ? undefined : { name };

@@ -64,6 +64,8 @@ export interface ResourceView {
   toPassage: { text: string; label: string };
   notes: NotesView;
   citedBy: citing.CitedByView[];
+  /** How many more pages cite it than are shown. */
+  moreCitedBy: number;
   citedElsewhere: citing.ElsewhereView[];
   inNotes: (Link & { sentence?: string | undefined })[];
   related: RelatedView[];
@@ -89,6 +91,7 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     noindex: front.withdrawn !== undefined,
   });
   const venue = venueOf(site, front, page.to);
+  const citedBy = citing.citedByViews(site, page, front.id);
   return {
     chrome: page.chrome,
     id: front.id,
@@ -112,7 +115,8 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     keyPoints: keyPointViews(site, front, page.t),
     toPassage: toPassage(front, page),
     notes: notesView(site, page, front),
-    citedBy: citing.citedByViews(site, page, front.id),
+    citedBy: citedBy.pages,
+    moreCitedBy: citedBy.more,
     citedElsewhere: citing.elsewhereViews(front, page),
     inNotes: citing.noteBacklinkViews(site, page, front.id),
     related: relatedViews(site, page, front.id),

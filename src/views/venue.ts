@@ -7,6 +7,7 @@ import { type Pager, pageCount, pagedPath, pageOf } from './pager.ts';
 import { type External, external, type Link } from './part.ts';
 import { type RatingView, venueRatingView } from './rating-path.ts';
 import { pageLink } from './related.ts';
+import { searchLink } from './search-link.ts';
 
 /** What the wiki says of one venue, and the sources that it passes its rating on to. */
 export interface VenueView {
@@ -44,7 +45,8 @@ export function venueView(site: Site, venue: Venue, n = 1): VenueView {
     section: 'venues',
   });
   const ids = site.graph.byVenue.get(venue.id) ?? [];
-  const { items, pager } = pageOf(ids, n, ENTRIES_A_PAGE, first, page.to);
+  const narrow = searchLink(page, { venue: venue.name });
+  const { items, pager } = pageOf(ids, n, ENTRIES_A_PAGE, first, page.to, narrow);
   const inherits = (id: string) => {
     const rating = site.graph.entries.get(id)?.front.rating;
     return rating !== undefined && rating.basis !== 'own' && rating.level === venue.rating?.level;

@@ -6,6 +6,7 @@ import { type EntryRow, entryRow } from './entry-row.ts';
 import { groupBy } from './group.ts';
 import { type Pager, pageCount, pagedPath, pageOf } from './pager.ts';
 import type { Link } from './part.ts';
+import { searchLink } from './search-link.ts';
 import { UNDATED, type Year, yearsOf } from './years.ts';
 
 /** The sources of one year of publication, by month. */
@@ -33,7 +34,9 @@ export function yearView(site: Site, { key, entries }: Year, n = 1): YearView {
   const page = here(site, { path: pagedPath(first, n), title: key });
   const { t, to } = page;
   page.chrome.title = key === UNDATED ? t.timeline.undated : key;
-  const { items, pager } = pageOf(entries, n, ENTRIES_A_PAGE, first, to);
+  // The search has no value for "undated".
+  const narrow = key === UNDATED ? undefined : searchLink(page, { year: key });
+  const { items, pager } = pageOf(entries, n, ENTRIES_A_PAGE, first, to, narrow);
   const keys = [...yearsOf(site).keys()];
   const at = keys.indexOf(key);
   const link = (year: string | undefined): Link | undefined =>

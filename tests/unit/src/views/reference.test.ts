@@ -22,8 +22,8 @@ test('what links here is one line a page, with every sentence once', () => {
   const from = page('other', 'See [[Ada]]. Then [[Ada]] again.');
   const site = siteOf([page('ada', 'Ada.'), from], []);
   const view = wikiPageView(site, site.graph.pages.get('ada') as never);
-  expect(view.linksHere).toHaveLength(1);
-  expect(view.linksHere[0]).toMatchObject({ href: 'other.html', type: 'Topic' });
+  expect(view.linksHere.total).toBe(1);
+  expect(view.linksHere.items[0]).toMatchObject({ href: 'other.html', type: 'Topic' });
 });
 
 test('a text that ends with a stop gets no second one', () => {
