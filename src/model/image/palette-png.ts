@@ -25,12 +25,17 @@ export function palettePng({ width, height, rgba }: Pixels, colours = 16): Uint8
   const stride = Math.ceil(width / perByte);
   const raw = new Uint8Array((stride + 1) * height);
   const indexOf = nearest(palette);
+  let last = -1;
+  let number = 0;
   for (let y = 0; y < height; y++) {
     const row = y * (stride + 1) + 1;
     for (let x = 0; x < width; x++) {
+      const colour = pixels[y * width + x] as number;
+      if (colour !== last) number = indexOf(colour);
+      last = colour;
       const at = row + Math.floor(x / perByte);
       const shift = 8 - depth * ((x % perByte) + 1);
-      raw[at] = (raw[at] as number) | (indexOf(pixels[y * width + x] as number) << shift);
+      raw[at] = (raw[at] as number) | (number << shift);
     }
   }
   const header = new Uint8Array(13);
@@ -55,20 +60,35 @@ export function palettePng({ width, height, rgba }: Pixels, colours = 16): Uint8
 /** Colours as 0xRRGGBB over white. */
 function opaque(rgba: Uint8Array): Uint32Array {
   const pixels = new Uint32Array(rgba.length / 4);
-  for (let index = 0; index < pixels.length; index++) {
-    const alpha = rgba[index * 4 + 3] as number;
-    const over = (offset: number): number =>
-      Math.round(((rgba[index * 4 + offset] as number) * alpha + 255 * (255 - alpha)) / 255);
-    pixels[index] = (over(0) << 16) | (over(1) << 8) | over(2);
+  for (let index = 0, at = 0; index < pixels.length; index++, at += 4) {
+    const alpha = rgba[at + 3] as number;
+    const red = over(rgba[at] as number, alpha);
+    const green = over(rgba[at + 1] as number, alpha);
+    pixels[index] = (red << 16) | (green << 8) | over(rgba[at + 2] as number, alpha);
   }
   return pixels;
 }
 
+function over(value: number, alpha: number): number {
+  return alpha === 255 ? value : Math.round((value * alpha + 255 * (255 - alpha)) / 255);
+}
+
+/** How many pixels have each colour; neighbours mostly have the same. */
+function countColours(pixels: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let start = 0, end = 0; start < pixels.length; start = end) {
+    const colour = pixels[start] as number;
+    while (end < pixels.length && pixels[end] === colour) end++;
+    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+  }
+  return counts;
+}
+
 /** The most frequent colours that lie apart from one another; of two as frequent, the darker. */
 function paletteOf(pixels: Uint32Array, most: number): number[] {
-  const counts = new Map<number, number>();
-  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const byCount = [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([colour]) => colour);
+  const byCount = [...countColours(pixels)]
+    .sort(([a, n], [b, m]) => m - n || a - b)
+    .map(([colour]) => colour);
   if (byCount.length <= most) return byCount;
   const chosen: number[] = [];
   // Close shades of one colour would take the places of others: the distance that is asked for falls until enough are found.

@@ -33,14 +33,13 @@ export function wordsPath(word: string, files: number): string {
  * have it behind a space.
  */
 export function wordFiles(records: Iterable<SearchRecord>): { path: string; text: string }[] {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    for (const word of wordsOf(record)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  const words = new WordCounts();
+  for (const record of records) words.add(record);
+  const counts = words.sorted();
   let files = 1;
-  while (files < MOST && files * FAIR_SIZE < counts.size) files *= 2;
+  while (files < MOST && files * FAIR_SIZE < counts.length) files *= 2;
   const lines = new Map<string, string[]>();
-  for (const [word, n] of [...counts].sort(([a], [b]) => compareText(a, b))) {
+  for (const { word, records: n } of counts) {
     const path = wordsPath(word, files);
     const list = lines.get(path);
     if (list) list.push(`${word} ${n}`);
@@ -52,17 +51,53 @@ export function wordFiles(records: Iterable<SearchRecord>): { path: string; text
   ];
 }
 
-function wordsOf({ title, fields, meta }: SearchRecord): Set<string> {
-  const found = new Set<string>();
-  const texts = [title, ...Object.values(meta), ...fields.map(plainText)];
-  for (const text of texts) {
-    for (const token of spaceOut(text).split(/\s+/)) {
-      for (const word of [foldWord(token), ...foldParts(token), ...humps(token)]) {
-        if (word !== '' && word.length <= LONGEST) found.add(word);
+interface Count {
+  word: string;
+  /** How many records have it, and the number of the last of them. */
+  records: number;
+  last: number;
+}
+
+/** In how many records each word stands. A token is folded once, however often the texts have it. */
+class WordCounts {
+  readonly #counts = new Map<string, Count>();
+  readonly #tokens = new Map<string, readonly Count[]>();
+  #records = 0;
+
+  add({ title, fields, meta }: SearchRecord): void {
+    const record = ++this.#records;
+    const texts = [title, ...Object.values(meta), ...fields.map(plainText)];
+    for (const text of texts) {
+      for (const token of spaceOut(text).split(/\s+/)) {
+        for (const count of this.#ofToken(token)) {
+          if (count.last !== record) count.records += 1;
+          count.last = record;
+        }
       }
     }
   }
-  return found;
+
+  sorted(): Count[] {
+    return [...this.#counts.values()].sort((a, b) => compareText(a.word, b.word));
+  }
+
+  #ofToken(token: string): readonly Count[] {
+    const known = this.#tokens.get(token);
+    if (known) return known;
+    const words = new Set([foldWord(token), ...foldParts(token), ...humps(token)]);
+    const counts = [...words].filter((word) => word !== '' && word.length <= LONGEST);
+    const found = counts.map((word) => this.#ofWord(word));
+    if (token.length <= LONGEST) this.#tokens.set(token, found);
+    return found;
+  }
+
+  #ofWord(word: string): Count {
+    const known = this.#counts.get(word);
+    if (known) return known;
+    const count = { word, records: 0, last: 0 };
+    this.#counts.set(word, count);
+    return count;
+  }
 }
 
 /** `TechCrunch` is also found by `crunch`. */
