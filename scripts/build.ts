@@ -7,7 +7,7 @@ import { convertWiki } from './io/convert-wiki.ts';
 import { handOn } from './io/hand-on.ts';
 import { readOptions } from './io/options.ts';
 import { claimOutput } from './io/output-folder.ts';
-import { reportProblems } from './io/report.ts';
+import { reportFailure, reportProblems } from './io/report.ts';
 import { bundleAssets } from './io/write-assets.ts';
 
 const HELP = `
@@ -29,21 +29,20 @@ handOn(options);
 
 const problems: Problem[] = [];
 try {
-  claimOutput(options.out);
+  const repairs = claimOutput(options.out);
   const converted = await convertWiki(options.content, options.cache, options.jobs);
   problems.push(...converted.problems);
+  repairs.push(...converted.repairs);
   if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');
   tellSite(problems);
   const assets = await timed('Bundling scripts', bundleAssets);
   tellAssets(assets.version);
   const site = await buildSite(await loadSite(), assets, options);
-  process.exitCode = reportProblems(site.problems);
+  process.exitCode = reportProblems([...site.problems, ...repairs]);
   const { entries, pages } = site.graph.wiki;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${entries.length} entries and ${pages.length} pages in ${options.out}\n`);
   process.stderr.write(`Done in ${seconds} s\n`);
 } catch (error) {
-  reportProblems(problems);
-  process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  process.exitCode = reportFailure(error, problems);
 }

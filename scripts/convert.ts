@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { convertWiki } from './io/convert-wiki.ts';
 import { explainSource } from './io/explain-source.ts';
 import { readOptions } from './io/options.ts';
-import { reportProblems } from './io/report.ts';
+import { reportFailure, reportProblems } from './io/report.ts';
 
 const HELP = `
 npm run convert -- [options]
@@ -23,13 +23,18 @@ const options = readOptions(HELP, { explain: { type: 'string' } });
 if (typeof options.values.explain === 'string') {
   process.exitCode = await explainSource(options.values.explain, options.content);
 } else {
-  const { entries, changed, problems, stop } = await convertWiki(
-    options.content,
-    options.cache,
-    options.jobs,
-  );
-  process.exitCode = reportProblems(problems);
-  const folder = relative(process.cwd(), join(options.content, 'entries'));
+  try {
+    await convert();
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+  }
+}
+
+async function convert(): Promise<void> {
+  const { content, cache, jobs } = options;
+  const { entries, changed, problems, repairs, stop } = await convertWiki(content, cache, jobs);
+  process.exitCode = reportProblems([...problems, ...repairs]);
+  const folder = relative(process.cwd(), join(content, 'entries'));
   if (stop) process.stderr.write('Nothing was written.\n');
   else if (entries === undefined)
     process.stdout.write(`There are no sources; ${folder} is left as it is\n`);

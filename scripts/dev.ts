@@ -23,13 +23,13 @@ handOn(options);
 
 /** Entries and ledger are brought up to date; the site watches these and knows nothing of sources. */
 async function convert(): Promise<void> {
-  const { problems, changed, entries } = await convertWiki(
+  const { problems, repairs, changed, entries } = await convertWiki(
     options.content,
     options.cache,
     options.jobs,
   );
   forgetSite();
-  reportProblems([...problems, ...(await loadSite()).problems]);
+  reportProblems([...problems, ...repairs, ...(await loadSite()).problems]);
   if (changed > 0) process.stdout.write(`${entries} entries, ${changed} changed\n`);
 }
 

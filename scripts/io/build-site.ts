@@ -45,7 +45,7 @@ export async function buildSite(
       ...timed('Writing plain files', () => writePlainFiles(folder, site)),
       ...timed('Copying originals', () => writeOriginals(folder, site)),
       ...writeImages(folder, site),
-      ...adoptIndex(folder),
+      ...adoptIndex(stage),
       ...(await timed('Copying the index for disk', () =>
         writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch),
       )),
@@ -55,19 +55,23 @@ export async function buildSite(
     const isZipped = site.graph.wiki.config.offlineZip;
     files.push(...(isZipped ? writeZip(folder, files, site, list) : list()));
     stage.prune(files);
-    timed('Putting the site in place', () => publish(folder, files, out));
+    await timed('Putting the site in place', () => publish(folder, files, out));
     return site;
   } finally {
-    rmSync(indexOf(folder), { recursive: true, force: true });
+    rmSync(stage.index, { recursive: true, force: true });
     stage.close();
   }
 }
 
 /** Pagefind works in a process of its own while Astro works in this one. */
-async function renderAndIndex(loaded: Site, content: string, { folder, cache }: Stage) {
+async function renderAndIndex(
+  loaded: Site,
+  content: string,
+  { folder, index: waiting, cache }: Stage,
+) {
   const index = (site: Site): Promise<void> =>
     timed('Indexing for search', () =>
-      makeSearchIndex(indexOf(folder), [...searchRecords(site)], site.graph.wiki.config.language),
+      makeSearchIndex(waiting, [...searchRecords(site)], site.graph.wiki.config.language),
     );
   const [rendered] = await Promise.all([
     phase('Rendering pages', () => renderSoundPages(loaded, { content, stage: folder, cache })),
@@ -78,14 +82,11 @@ async function renderAndIndex(loaded: Site, content: string, { folder, cache }: 
   return rendered;
 }
 
-/** Astro empties the stage, so the index waits beside it. */
-const indexOf = (stage: string): string => `${stage}.search`;
-
 /** Moves the index into the stage, and gives its files as paths below that. */
-function adoptIndex(stage: string): string[] {
-  const folder = join(stage, 'pagefind');
+function adoptIndex(stage: Stage): string[] {
+  const folder = join(stage.folder, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  renameSync(indexOf(stage), folder);
+  renameSync(stage.index, folder);
   return walk(folder).map((file) => `pagefind/${file}`);
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfThere } from '../../src/load/files.ts';
 import { imageFolder } from '../../src/load/image-store.ts';
@@ -7,9 +6,6 @@ import { timed } from '../../src/load/timed.ts';
 import { serialiseLedger } from '../../src/model/ledger/ledger.ts';
 import { buildMatcher } from '../../src/model/mentions/matcher.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { isSealed } from '../../src/model/seal.ts';
-import type { LedgerLine } from '../../src/schema/ledger.ts';
-import { handEdited } from '../check/hand-edited-entry.ts';
 import { type ConvertOutput, convert } from '../convert/convert.ts';
 import type { Source } from '../convert/source.ts';
 import { openCache } from './cache.ts';
@@ -17,7 +13,10 @@ import { keepImages } from './keep-images.ts';
 import { startProgress } from './progress.ts';
 import { listSources, readSources } from './read-sources.ts';
 import { openReaders } from './readers/open-readers.ts';
-import { writeAtomic } from './write-atomic.ts';
+import { restoreLines } from './restore-lines.ts';
+import { LEDGER, writeWiki } from './write-wiki.ts';
+
+export { entryFile } from './write-wiki.ts';
 
 /** What came of a conversion. */
 export interface Converted {
@@ -26,6 +25,8 @@ export interface Converted {
   /** Entry files that were written or taken away. */
   changed: number;
   problems: Problem[];
+  /** What an ended build had left, and was put right; told once, and not part of the site. */
+  repairs: Problem[];
   /** The ledger is corrupt or two sources claim one ID: nothing was written. */
   stop: boolean;
 }
@@ -43,36 +44,58 @@ export async function convertWiki(
   cache: string | undefined,
   jobs?: number,
 ): Promise<Converted> {
-  const { output, problems, sources } = await computeWiki(folder, cache, jobs);
-  if (!output || output.stop)
-    return { entries: undefined, changed: 0, problems, stop: output?.stop ?? false };
-  // The ledger goes first: an ID may be promised without its entry, never the other way round.
-  if (output.ledger.length > 0)
-    writeAtomic(join(folder, 'ids.jsonl'), serialiseLedger(output.ledger));
-  keepImages(folder, imageFolder(cache), sources ?? []);
-  const changed = timed(
-    'Writing entries',
-    () => writeEntries(folder, output, problems) + removeMoved(folder, output.ledger),
-  );
-  return { entries: output.entries.size, changed, problems, stop: false };
+  for (let left = MOST_TRIES; left > 0; left -= 1) {
+    const computed = await computeWiki(folder, cache, jobs);
+    const { output, problems, repairs, sources } = computed;
+    if (!output || output.stop)
+      return { entries: undefined, changed: 0, problems, repairs, stop: output?.stop ?? false };
+    keepImages(folder, imageFolder(cache), sources ?? []);
+    const written = await timed('Writing entries', () => writeWiki(folder, output, computed));
+    if (written === undefined) continue;
+    return {
+      entries: output.entries.size,
+      changed: written.changed,
+      problems: [...problems, ...written.problems],
+      repairs: [...repairs, ...written.repairs],
+      stop: false,
+    };
+  }
+  throw new Error(RESTLESS);
 }
 
-/**
- * What a conversion would write, without writing it; for `check`.
- *
- * @returns no output where the wiki has no sources; `stop` where nothing may be written
- */
+/** Another build that works on the wiki may be quicker a few times. */
+const MOST_TRIES = 10;
+const RESTLESS =
+  'ids.jsonl is changed again and again by something else. Let one build end before the next begins.';
+
+/** What a conversion would write. */
+export interface Computed {
+  /** None where the wiki has no sources; `stop` where nothing may be written. */
+  output?: ConvertOutput;
+  problems: Problem[];
+  repairs: Problem[];
+  sources?: readonly Source[];
+  /** The ledger's text as it was read. */
+  before: string | undefined;
+  /** Its text as it is to be. */
+  after: string | undefined;
+}
+
+/** What a conversion would write, without writing it; for `check`. */
 export async function computeWiki(
   folder: string,
   cache: string | undefined,
   jobs?: number,
-): Promise<{ output?: ConvertOutput; problems: Problem[]; sources?: readonly Source[] }> {
+): Promise<Computed> {
+  const before = readIfThere(join(folder, LEDGER));
   const { wiki, problems, ledgerCorrupt } = readWiki(folder, { entries: false });
   if (ledgerCorrupt) {
-    return { output: { entries: new Map(), ledger: [], problems: [], stop: true }, problems };
+    const output = { entries: new Map(), ledger: [], problems: [], stop: true };
+    return { output, problems, repairs: [], before, after: before };
   }
   const paths = listSources(folder);
-  if (!paths) return { problems };
+  if (!paths) return { problems, repairs: [], before, after: before };
+  const { ledger, repairs } = restoreLines(folder, wiki.ledger, new Set(paths));
   const reading = startProgress('Reading sources', paths.length);
   const readers = openReaders(jobs);
   const articles = openCache(cache && join(cache, 'articles'));
@@ -87,47 +110,17 @@ export async function computeWiki(
         ...read,
         venues: wiki.venues,
         brokenVenues: wiki.brokenVenues,
-        ledger: wiki.ledger,
+        ledger,
         matcher: buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug }))),
         slugs: new Set(wiki.pages.map(({ slug }) => slug)),
         copies: wiki.config.copies,
+        notices: wiki.notices,
       },
       converting.step,
     ),
   );
   converting.done();
   const all = [...problems, ...read.problems, ...output.problems];
-  return { output, problems: all, sources: read.sources };
-}
-
-/** Path of an entry below the wiki folder. */
-export const entryFile = (id: string): string => `entries/${id}.mdx`;
-
-function writeEntries(folder: string, { entries }: ConvertOutput, problems: Problem[]): number {
-  let written = 0;
-  for (const [id, text] of entries) {
-    const path = join(folder, entryFile(id));
-    const held = readIfThere(path);
-    if (held === text) continue;
-    if (held !== undefined && !isSealed(held)) {
-      problems.push(handEdited(entryFile(id), text));
-      continue;
-    }
-    writeAtomic(path, text);
-    written += 1;
-  }
-  return written;
-}
-
-/** An ID that moved redirects to the entry that took its place, so its own file goes. */
-function removeMoved(folder: string, ledger: readonly LedgerLine[]): number {
-  let removed = 0;
-  for (const { id, status } of ledger) {
-    const path = join(folder, entryFile(id));
-    const held = status === 'moved' ? readIfThere(path) : undefined;
-    if (held === undefined || !isSealed(held)) continue;
-    rmSync(path);
-    removed += 1;
-  }
-  return removed;
+  const after = output.ledger.length > 0 ? serialiseLedger(output.ledger) : before;
+  return { output, problems: all, repairs, sources: read.sources, before, after };
 }

@@ -1,4 +1,5 @@
 import { compareProblems, formatProblem, type Problem } from '../../src/model/problem.ts';
+import { diskProblem } from './disk-problem.ts';
 
 /**
  * Prints problems, one a line, errors on stderr and warnings too, and a closing count.
@@ -15,6 +16,18 @@ export function reportProblems(problems: readonly Problem[]): 0 | 1 {
     process.stderr.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
   }
   return errors > 0 ? 1 : 0;
+}
+
+/**
+ * Prints why a command could not be ended, below the problems that were found until then.
+ *
+ * @returns the exit code
+ */
+export function reportFailure(error: unknown, problems: readonly Problem[] = []): 1 {
+  const known = diskProblem(error);
+  reportProblems(known ? [...problems, known] : problems);
+  if (!known) process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
+  return 1;
 }
 
 function count(number: number, word: string): string {

@@ -2,6 +2,7 @@ import { ADDING } from './adding.ts';
 import { COMMANDS } from './commands.ts';
 import { FORMATS } from './formats.ts';
 import { IDENTITY } from './identity.ts';
+import { KEEPING } from './keeping.ts';
 import { PAGES } from './pages.ts';
 import { READING } from './reading.ts';
 import type { RuleArea } from './rule-doc.ts';
@@ -16,6 +17,7 @@ export const AREAS = [
   FORMATS,
   PAGES,
   ADDING,
+  KEEPING,
   COMMANDS,
 ] as const satisfies RuleArea[];
 

@@ -30,28 +30,28 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const FILES = ['index.html', 'deep/page.html'];
 
-test('a site is put in place with the files that belong to it and a mark, and nothing is left beside it', () => {
+test('a site is put in place with the files that belong to it and a mark, and nothing is left beside it', async () => {
   claimOutput(out);
-  publish(stage, FILES, out);
+  await publish(stage, FILES, out);
   expect(readdirSync(out).sort()).toEqual(['.stemma', 'deep', 'index.html']);
   expect(readdirSync(folder).sort()).toEqual(['site', 'stage']);
 });
 
-test('the next site takes its place, and a file written into the stage later does not reach it', () => {
-  publish(stage, FILES, out);
+test('the next site takes its place, and a file written into the stage later does not reach it', async () => {
+  await publish(stage, FILES, out);
   writeFileSync(join(stage, 'index.html'), 'two');
   claimOutput(out);
-  publish(stage, FILES, out);
-  publish(stage, ['index.html'], out);
+  await publish(stage, FILES, out);
+  await publish(stage, ['index.html'], out);
   writeFileSync(join(stage, 'index.html'), 'three');
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('two');
   expect(existsSync(join(out, 'deep'))).toBe(false);
 });
 
-test('a file that did not change is linked, not copied', () => {
-  publish(stage, FILES, out);
+test('a file that did not change is linked, not copied', async () => {
+  await publish(stage, FILES, out);
   const before = statSync(join(out, 'deep/page.html')).ino;
-  publish(stage, FILES, out);
+  await publish(stage, FILES, out);
   expect(statSync(join(out, 'deep/page.html')).ino).toBe(before);
 });
 
@@ -62,8 +62,8 @@ test('an empty folder may be used; one with anything else in it may not', () => 
   expect(() => claimOutput(out)).toThrow(ForeignFolder);
 });
 
-test('a site that was put away when a build was killed comes back, and what that build left goes', () => {
-  publish(stage, FILES, out);
+test('a site that was put away when a build was killed comes back, and what that build left goes', async () => {
+  await publish(stage, FILES, out);
   renameSync(out, join(folder, '.site.stemma-old-999999999'));
   mkdirSync(join(folder, '.site.stemma-new-999999999'));
   claimOutput(out);

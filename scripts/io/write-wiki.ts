@@ -1,0 +1,105 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readIfThere } from '../../src/load/files.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { isSealed } from '../../src/model/seal.ts';
+import type { LedgerLine } from '../../src/schema/ledger.ts';
+import { handEdited } from '../check/hand-edited-entry.ts';
+import type { ConvertOutput } from '../convert/convert.ts';
+import { clearDrafts, leftDrafts } from './drafts.ts';
+import { type Lock, takeLock } from './lock.ts';
+import * as repair from './repairs.ts';
+import { writeAtomic } from './write-atomic.ts';
+
+/** The ledger, below the wiki folder. */
+export const LEDGER = 'ids.jsonl';
+/** Whoever writes the ledger or entries holds this lock. */
+const LOCK = '.ids.stemma-lock';
+
+/** What writing brought about. */
+export interface Written {
+  /** Entry files that were written or taken away. */
+  changed: number;
+  problems: Problem[];
+  /** What a build that was ended had left, and was put right. */
+  repairs: Problem[];
+}
+
+/** Path of an entry below the wiki folder. */
+export const entryFile = (id: string): string => `entries/${id}.mdx`;
+
+/** Waits until nobody else writes into a wiki folder. */
+export const lockWiki = (folder: string): Promise<Lock> =>
+  takeLock(join(folder, LOCK), 'this wiki');
+
+/**
+ * Writes what changed: the ledger first, for an ID may be promised without its entry, never the other way round. Where
+ * nothing changed nothing is locked or written, so that a folder that is read-only can be built.
+ *
+ * @param texts the ledger's text when the output was computed, and as it is to be
+ * @returns undefined where the ledger is another by now: the output must be computed anew, or IDs that
+ *   another build gave out would be lost
+ * @throws the error of the file system
+ */
+export async function writeWiki(
+  folder: string,
+  output: ConvertOutput,
+  texts: { before: string | undefined; after: string | undefined },
+): Promise<Written | undefined> {
+  const { before, after } = texts;
+  const { stale, gone, problems, repairs } = planEntries(folder, output);
+  const isCurrent = after === before && stale.length === 0 && gone.length === 0;
+  if (isCurrent && leftDrafts(folder).length === 0) return { changed: 0, problems, repairs };
+  const lock = await lockWiki(folder);
+  try {
+    if (readIfThere(join(folder, LEDGER)) !== before) return undefined;
+    const drafts = clearDrafts(folder);
+    if (drafts > 0) repairs.push(repair.draftsCleared(drafts));
+    if (after !== undefined) writeAtomic(join(folder, LEDGER), after, { lasting: true });
+    for (const id of stale) {
+      if (!lock.isHeld()) return undefined;
+      writeAtomic(join(folder, entryFile(id)), output.entries.get(id) as string);
+    }
+    for (const id of gone) rmSync(join(folder, entryFile(id)), { force: true });
+    return { changed: stale.length + gone.length, problems, repairs };
+  } finally {
+    lock.release();
+  }
+}
+
+interface EntryPlan {
+  /** IDs of entries to write. */
+  stale: string[];
+  /** IDs of entries to take away: an ID that moved leads to the entry that took its place. */
+  gone: string[];
+  problems: Problem[];
+  repairs: Problem[];
+}
+
+function planEntries(folder: string, { entries, ledger }: ConvertOutput): EntryPlan {
+  const plan: EntryPlan = { stale: [], gone: [], problems: [], repairs: [] };
+  for (const [id, text] of entries) {
+    const held = readIfThere(join(folder, entryFile(id)));
+    if (held === text) continue;
+    if (held !== undefined && !isSealed(held)) {
+      if (!isDamaged(held, text)) {
+        plan.problems.push(handEdited(entryFile(id), text));
+        continue;
+      }
+      plan.repairs.push(repair.entryMended(entryFile(id)));
+    }
+    plan.stale.push(id);
+  }
+  for (const { id } of ledger.filter(hasMoved)) {
+    const held = readIfThere(join(folder, entryFile(id)));
+    if (held !== undefined && isSealed(held)) plan.gone.push(id);
+  }
+  return plan;
+}
+
+const hasMoved = ({ status }: LedgerLine): boolean => status === 'moved';
+
+/** A loss of power leaves files empty, filled with zeros or cut short; no person writes such. */
+function isDamaged(held: string, text: string): boolean {
+  return held.includes('\0') || text.startsWith(held);
+}
