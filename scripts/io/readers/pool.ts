@@ -130,7 +130,12 @@ export class Pool {
     const worker = new Worker(script, {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: STACK_MB },
+      // Libraries print what they stumble over, pieces of the source included; what matters comes as a problem.
+      stdout: true,
+      stderr: true,
     });
+    worker.stdout.resume();
+    worker.stderr.resume();
     const member: Member = { worker, job: undefined, timer: undefined };
     // A thread without work does not keep the process alive.
     worker.unref();

@@ -13,6 +13,8 @@ import type {
 import { cleanText } from './clean-text.ts';
 import { DEEPEST } from './inert-definitions.ts';
 import { inertPhrasing, type PhrasingOptions } from './inert-phrasing.ts';
+import { isOutOfProportion } from './table-size.ts';
+import { tidyPhrasing } from './tidy-phrasing.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -126,6 +128,8 @@ function table(node: Table, options: BlockOptions): Block[] {
     .map((row) => row.children.map((cell) => cellContent(cell, options)));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0 || !rows.some((row) => row.some((cell) => cell.length > 0))) return [];
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (isOutOfProportion(rows.length, width, cells)) return rows.flatMap(rowAsParagraph);
   const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
   const children = rows.map((row): TableRow => {
     const cells = Array.from(
@@ -135,6 +139,15 @@ function table(node: Table, options: BlockOptions): Block[] {
     return { type: 'tableRow', children: cells };
   });
   return [{ type: 'table', align, children }];
+}
+
+/** Its cells one after the other, parted by bars. */
+function rowAsParagraph(row: readonly PhrasingContent[][]): Block[] {
+  const filled = row.filter((cell) => cell.length > 0);
+  const bar = { type: 'text' as const, value: ' | ' };
+  const joined = filled.flatMap((cell, index) => (index === 0 ? cell : [bar, ...cell]));
+  const children = tidyPhrasing(joined, false);
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
 function cellContent(cell: RowContent, options: BlockOptions): PhrasingContent[] {

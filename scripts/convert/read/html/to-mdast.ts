@@ -5,6 +5,7 @@ import { toString as plainText } from 'hast-util-to-string';
 import type { Root } from 'mdast';
 import { isShelved } from '../images/shelve.ts';
 import { raise } from './raised.ts';
+import { isGappy, withinSpans } from './table-grid.ts';
 
 /** Elements that say nothing to a reader of the text, or act. */
 const DROPPED = new Set(
@@ -51,7 +52,8 @@ function prune(nodes: readonly ElementContent[], inTable: boolean): ElementConte
     // A checkbox says whether a task is done; every other field is part of a form.
     if (tagName === 'input' && node.properties.type !== 'checkbox') return [];
     if (tagName === 'figure' && find(node, 'img')) return figure(node);
-    const data = tagName === 'table' ? isData(node) : inTable;
+    const data = tagName === 'table' ? isData(node) && !isGappy(node) : inTable;
+    if (tagName === 'table' && data) withinSpans(node);
     const children = prune(node.children, data);
     // A table that only lays out the page, or a cell torn out of one, is no more than a box.
     const box = !data && (tagName === 'table' || TABLE_PARTS.has(tagName));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UnreadableSource } from '../../../../../scripts/convert/article.ts';
 import { Pool } from '../../../../../scripts/io/readers/pool.ts';
@@ -94,5 +95,20 @@ describe('a pool of readers', () => {
     await Promise.all(reads);
     await waiting;
     expect(room).toBe(true);
+  });
+
+  it('lets nothing that a reader prints come to the terminal', () => {
+    const main = `
+      const { Pool } = await import(${JSON.stringify(new URL('../../../../../scripts/io/readers/pool.ts', import.meta.url).href)});
+      const pool = new Pool({ jobs: 1, limitMs: 60000, memoryMb: 64, script: new URL(${JSON.stringify(script.href)}) });
+      console.log(await pool.read(new Uint8Array(1), { path: 'print 20' }));
+      await pool.close();`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', main],
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ path: 'print 20' });
+    expect(stderr).toBe('');
   });
 });
