@@ -3,6 +3,7 @@ import { readIfThere } from '../../src/load/files.ts';
 import { imageFolder } from '../../src/load/image-store.ts';
 import { readWiki } from '../../src/load/read-wiki.ts';
 import { timed } from '../../src/load/timed.ts';
+import { updatedClaimLines } from '../../src/model/claims/claim-ledger.ts';
 import { serialiseLedger } from '../../src/model/ledger/ledger.ts';
 import { buildMatcher } from '../../src/model/mentions/matcher.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -121,6 +122,8 @@ export async function computeWiki(
   );
   converting.done();
   const all = [...problems, ...read.problems, ...output.problems];
-  const after = output.ledger.length > 0 ? serialiseLedger(output.ledger) : before;
+  const claims = updatedClaimLines(wiki.pages, wiki.claims ?? []);
+  const isEmpty = output.ledger.length + claims.length === 0;
+  const after = isEmpty ? before : serialiseLedger(output.ledger, claims);
   return { output, problems: all, repairs, sources: read.sources, before, after };
 }

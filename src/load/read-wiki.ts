@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../model/compare.ts';
-import { parseLedger } from '../model/ledger/parse-ledger.ts';
+import { parseClaimLines, parseLedger } from '../model/ledger/parse-ledger.ts';
 import { parseEntry } from '../model/parse/parse-entry.ts';
 import { parsePage } from '../model/parse/parse-page.ts';
 import { parseVenues } from '../model/parse/parse-venues.ts';
 import { parseWiki } from '../model/parse/parse-wiki.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
+import { parseNotices } from '../model/seen/notices.ts';
+import { parseSeen } from '../model/seen/seen.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../model/wiki.ts';
 import type { LedgerLine } from '../schema/ledger.ts';
 import { type WikiConfig, wikiSchema } from '../schema/wiki.ts';
@@ -52,6 +54,9 @@ export function readWiki(folder: string, { entries = true } = {}): ReadWiki {
     pages: readPages(folder, read, problems),
     entries: entries ? readEntries(folder, read) : [],
     ledger: (ledger as LedgerLine[] | undefined) ?? [],
+    seen: read('seen.jsonl', parseSeen),
+    notices: read('retractions.jsonl', parseNotices),
+    claims: parseClaimLines(ledgerText ?? ''),
   };
   return { wiki, problems, ledgerCorrupt: ledger === undefined };
 }

@@ -1,8 +1,10 @@
 import type { Entry } from '../schema/entry.ts';
-import type { LedgerLine } from '../schema/ledger.ts';
+import type { ClaimLine, LedgerLine } from '../schema/ledger.ts';
 import type { PageFront } from '../schema/page.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { WikiConfig } from '../schema/wiki.ts';
+import type { Notices } from './seen/notices.ts';
+import type { Seen } from './seen/seen.ts';
 
 /** A hand-written page as it stands in its file. */
 export interface PageDoc {
@@ -43,4 +45,10 @@ export interface Wiki {
   pages: PageDoc[];
   entries: EntryDoc[];
   ledger: LedgerLine[];
+  /** What was found at the addresses of sources; absent where nobody looked. */
+  seen?: Seen | undefined;
+  /** What became of works, by DOI; absent where nobody looked. */
+  notices?: Notices | undefined;
+  /** What the ledger knows of claims, by ID; absent where nobody asks. */
+  claims?: ClaimLine[] | undefined;
 }

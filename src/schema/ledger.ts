@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keySchema, resourceIdSchema, stableIdSchema } from './ids.ts';
+import { keySchema, resourceIdSchema, slugSchema, stableIdSchema } from './ids.ts';
 
 /** One line of `ids.jsonl`: an ID that was given out, and what became of it. */
 export const ledgerLineSchema = z.strictObject({
@@ -22,3 +22,15 @@ export const ledgerLineSchema = z.strictObject({
   reason: z.string().optional(),
 });
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;
+
+/** A line of `ids.jsonl` that remembers the ID of a claim. */
+export const claimLineSchema = z.strictObject({
+  kind: z.literal('claim'),
+  id: slugSchema,
+  page: slugSchema.describe('The page that makes the claim, or made it last'),
+  statement: z.string().describe('What it claims, or claimed last'),
+  status: z.enum(['live', 'moved', 'withdrawn']),
+  to: slugSchema.optional().describe('For a moved ID: the one that took its place'),
+  reason: z.string().optional(),
+});
+export type ClaimLine = z.infer<typeof claimLineSchema>;

@@ -1,3 +1,6 @@
+import { claimLinkProblems } from '../claims/claim-links.ts';
+import { claimsOf } from '../claims/claims.ts';
+import { type OriginGroups, STANDING_ALONE } from '../evidence/origins.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import { compareProblems } from '../problem.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../wiki.ts';
@@ -18,10 +21,12 @@ export interface GraphInput {
   matcher: Pick<Matcher, 'find'>;
   /** Facts of an entry's saved text, by resource ID; asked for several times, so worth keeping. */
   saved(id: string): SavedFacts;
+  /** Which entries are one voice; without it each stands alone. */
+  origins?: OriginGroups | undefined;
 }
 
 /** Everything that follows from pages and entries together; see `Graph`. */
-export function buildGraph({ wiki, matcher, saved }: GraphInput): Graph {
+export function buildGraph({ wiki, matcher, saved, origins }: GraphInput): Graph {
   const resolver = buildResolver(wiki);
   const live = wiki.entries.filter(({ front }) => front.withdrawn === undefined);
   const pages = new Map(wiki.pages.map((page) => [page.slug, page]));
@@ -29,6 +34,12 @@ export function buildGraph({ wiki, matcher, saved }: GraphInput): Graph {
   const read = readPages(wiki.pages, { matcher, resolver, saved });
   const notes = readNotes(wiki.entries, { matcher, resolver, saved });
   const cited = forEvery(wiki.entries, citedBy(wiki.pages, read.references));
+  const claims = claimsOf({
+    pages: wiki.pages,
+    found: new Map([...read.analyses].map(([slug, analysis]) => [slug, analysis.claims])),
+    ledger: wiki.claims ?? [],
+    ...{ resolver, saved, origins: origins ?? STANDING_ALONE },
+  });
   const contexts = (id: string) => saved(id).contexts;
   const matters = live.map(({ front }) => ({
     id: front.id,
@@ -58,8 +69,14 @@ export function buildGraph({ wiki, matcher, saved }: GraphInput): Graph {
     importance: importances(live, cited, pages),
     byVenue: entriesByVenue(wiki.entries),
     byTag: listsByTag(wiki.pages, wiki.entries),
+    claims,
     uncheckable: [...read.uncheckable, ...notes.uncheckable],
-    problems: [...read.problems, ...notes.problems].sort(compareProblems),
+    problems: [
+      ...read.problems,
+      ...notes.problems,
+      ...claims.problems,
+      ...claimLinkProblems(wiki.pages, read.analyses, claims),
+    ].sort(compareProblems),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Claims } from '../claims/claims.ts';
 import type { Problem } from '../problem.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../wiki.ts';
 import type { QuoteStatus } from './quote-status.ts';
@@ -154,6 +155,8 @@ export interface Graph {
   byVenue: Map<string, string[]>;
   /** By tag, tags sorted: slugs of pages by title, IDs of entries by newest publication. */
   byTag: Map<string, { pages: string[]; entries: string[] }>;
+  /** What the pages claim, weighed. */
+  claims: Claims;
   /** For the page that lists what needs a person. */
   uncheckable: UncheckableQuote[];
   /** Unresolved links and citations, contradicted quotes; sorted. */

@@ -1,4 +1,5 @@
-import type { LedgerLine } from '../../schema/ledger.ts';
+import type { ClaimLine, LedgerLine } from '../../schema/ledger.ts';
+import { serialiseClaimLine, settleClaimLines } from '../claims/claim-ledger.ts';
 import { compareText } from '../compare.ts';
 
 /** Which line of two for one ID holds: what has happened to an ID cannot unhappen in a merge. */
@@ -17,10 +18,14 @@ export function settleLedger(lines: readonly LedgerLine[]): LedgerLine[] {
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** The text of `ids.jsonl`: one JSON object a line, sorted, keys in one order. */
-export function serialiseLedger(lines: readonly LedgerLine[]): string {
-  return settleLedger(lines)
-    .map((line) => `${serialiseLine(line)}\n`)
+/** The text of `ids.jsonl`: one JSON object a line, sorted, keys in one order; claims come last. */
+export function serialiseLedger(
+  lines: readonly LedgerLine[],
+  claims: readonly ClaimLine[] = [],
+): string {
+  const sources = settleLedger(lines).map(serialiseLine);
+  return [...sources, ...settleClaimLines(claims).map(serialiseClaimLine)]
+    .map((line) => `${line}\n`)
     .join('');
 }
 

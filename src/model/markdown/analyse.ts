@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { type FoundClaim, foundClaims } from '../claims/found-claims.ts';
+import { CLAIM_LINK } from '../claims/vocabulary.ts';
 import type { Matcher, Mention } from '../mentions/matcher.ts';
 import { savedBlocks, savedPieces, savedText } from '../text/saved-text.ts';
 import { contextFinder } from './context.ts';
@@ -43,6 +45,10 @@ export interface Analysis {
   mentions: FoundMention[];
   wikilinks: FoundWikiLink[];
   citations: FoundCitation[];
+  /** What the text claims, with the evidence. */
+  claims: FoundClaim[];
+  /** Links to claims, by `[[claim:ID]]`. */
+  claimLinks: { id: string; line: number }[];
   /** What looks like a wikilink or citation and cannot be read as one. */
   malformed: Malformed[];
 }
@@ -62,14 +68,22 @@ export function analyse(root: Root, { matcher, self, source }: AnalyseOptions): 
   const contextAt = contextFinder(text);
   const wikilinks: FoundWikiLink[] = [];
   const citations: FoundCitation[] = [];
+  const claims = foundClaims(root);
+  const claimLinks: Analysis['claimLinks'] = [];
+  // What is cited in a claim is cited for its sentence.
+  const statements = new Map<unknown, string>(
+    claims.flatMap(({ groups, statement }) => groups.map((group) => [group, statement] as const)),
+  );
   const starts = new Map<unknown, number>();
   for (const { node, start } of savedPieces(marked.root)) starts.set(node, start);
   for (const [node, mark] of marked.marks) {
     const line = mark.position?.start.line ?? 1;
     // A paragraph that holds nothing but citations is no part of the text.
     const start = starts.get(node);
-    const sentence = start === undefined ? '' : contextAt(start);
-    if (mark.type === 'wikiLink') wikilinks.push({ ...linkOf(mark), line, sentence });
+    const sentence = statements.get(mark) ?? (start === undefined ? '' : contextAt(start));
+    if (mark.type === 'wikiLink' && mark.target.startsWith(CLAIM_LINK))
+      claimLinks.push({ id: mark.target.slice(CLAIM_LINK.length).trim(), line });
+    else if (mark.type === 'wikiLink') wikilinks.push({ ...linkOf(mark), line, sentence });
     else for (const item of mark.items) citations.push({ ...item, line, sentence });
   }
   const sections = savedBlocks(marked.root)
@@ -80,7 +94,7 @@ export function analyse(root: Root, { matcher, self, source }: AnalyseOptions): 
     .filter((mention) => mention.slug !== self)
     .map((mention) => ({ ...mention, sentence: contextAt(mention.start) }));
   const malformed = source === undefined ? [] : findMalformed(root, source);
-  return { text, sections, mentions, wikilinks, citations, malformed };
+  return { text, sections, mentions, wikilinks, citations, claims, claimLinks, malformed };
 }
 
 function linkOf(link: WikiLink): { target: string; shown: string } {

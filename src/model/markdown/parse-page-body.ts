@@ -5,18 +5,21 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Extension } from 'micromark-util-types';
+import { claimFromMarkdown, claimSyntax } from '../claims/claim-syntax.ts';
+import { withClaims } from '../claims/with-claims.ts';
 import type { Parsed, Problem } from '../problem.ts';
 import type { PageDoc } from '../wiki.ts';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-syntax.ts';
 
 /**
- * The tree of a page's body: MDX and GFM with `wikiLink` and `citationGroup` nodes. Lines count from
+ * The tree of a page's body: MDX and GFM with `wikiLink`, `citationGroup` and `claim` nodes. Lines count from
  * the start of `body`.
  *
  * @throws VFileMessage where the body is not MDX
  */
 export function parsePageBody(body: string): Root {
-  return read(body, [mdxjs()], mdxFromMarkdown());
+  const nodes = [...mdxFromMarkdown(), claimFromMarkdown()];
+  return withClaims(read(body, [mdxjs(), claimSyntax()], nodes), body);
 }
 
 /** The tree of notes: GFM with `wikiLink` and `citationGroup` nodes, without raw HTML. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { withClaims } from '../claims/with-claims.ts';
 import { applyWiki } from './apply-wiki.ts';
 import { ReferenceNumbers } from './reference-numbers.ts';
 import { remarkWikiSyntax } from './remark-wiki-syntax.ts';
@@ -15,5 +16,5 @@ import type { WikiContext } from './wiki-context.ts';
 export function remarkWiki(this: Processor, contextOf: (path: string) => WikiContext) {
   remarkWikiSyntax.call(this);
   return (tree: Root, file: VFile): Root =>
-    applyWiki(tree, contextOf(file.path), new ReferenceNumbers());
+    applyWiki(withClaims(tree, String(file.value)), contextOf(file.path), new ReferenceNumbers());
 }

@@ -1,8 +1,10 @@
 import { ADDING } from './adding.ts';
+import { CLAIMS } from './claims.ts';
 import { COMMANDS } from './commands.ts';
 import { FORMATS } from './formats.ts';
 import { IDENTITY } from './identity.ts';
 import { KEEPING } from './keeping.ts';
+import { OVER_TIME } from './over-time.ts';
 import { PAGES } from './pages.ts';
 import { READING } from './reading.ts';
 import type { RuleArea } from './rule-doc.ts';
@@ -16,8 +18,10 @@ export const AREAS = [
   IDENTITY,
   FORMATS,
   PAGES,
+  CLAIMS,
   ADDING,
   KEEPING,
+  OVER_TIME,
   COMMANDS,
 ] as const satisfies RuleArea[];
 

@@ -1,3 +1,4 @@
+import type { OriginGroups } from '../../../../../src/model/evidence/origins.ts';
 import { buildGraph } from '../../../../../src/model/graph/build-graph.ts';
 import type { Graph } from '../../../../../src/model/graph/graph.ts';
 import { savedFacts } from '../../../../../src/model/graph/saved-facts.ts';
@@ -5,7 +6,7 @@ import { bodyFromMarkdown } from '../../../../../src/model/markdown/body.ts';
 import { buildMatcher } from '../../../../../src/model/mentions/matcher.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../../../../../src/model/wiki.ts';
 import type { Entry } from '../../../../../src/schema/entry.ts';
-import type { LedgerLine } from '../../../../../src/schema/ledger.ts';
+import type { ClaimLine, LedgerLine } from '../../../../../src/schema/ledger.ts';
 import type { PageFront } from '../../../../../src/schema/page.ts';
 
 export function page(slug: string, body: string, front: Partial<PageFront> = {}): PageDoc {
@@ -43,6 +44,7 @@ export function graphOf(
   pages: PageDoc[],
   entries: EntryDoc[] = [],
   ledger: LedgerLine[] = [],
+  more: { origins?: OriginGroups; claims?: ClaimLine[] } = {},
 ): Graph {
   const matcher = buildMatcher(pages.map(({ slug, front }) => ({ ...front, slug })));
   const facts = new Map(
@@ -63,13 +65,15 @@ export function graphOf(
     offlineZip: false,
     shareImages: 'none' as const,
   };
-  const wiki: Wiki = { config, venues: [], brokenVenues: [], pages, entries: linked, ledger };
+  const { claims, origins } = more;
+  const known = { config, venues: [], brokenVenues: [] };
+  const wiki: Wiki = { ...known, pages, entries: linked, ledger, claims };
   const saved = (id: string) => {
     const found = facts.get(id);
     if (found === undefined) throw new Error(`There is no entry ${id}`);
     return found;
   };
-  return buildGraph({ wiki, matcher, saved });
+  return buildGraph({ wiki, matcher, saved, origins });
 }
 
 export const ID = (n: number): string => n.toString(16).padStart(16, '0');
