@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { settleBody } from '../../src/model/markdown/body.ts';
 import type { Matcher } from '../../src/model/mentions/matcher.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
+import type { Notices } from '../../src/model/seen/notices.ts';
 import { savedText } from '../../src/model/text/saved-text.ts';
 import type { LedgerLine } from '../../src/schema/ledger.ts';
 import type { Copies } from '../../src/schema/wiki.ts';
@@ -12,6 +13,7 @@ import { type Identity, identify } from './identify/identify.ts';
 import { aboutItself, mentionsOf, namesPage } from './link.ts';
 import { rate, type VenueList } from './rate.ts';
 import type { Source, Unreadable, Withdrawal } from './source.ts';
+import { withNotice } from './with-notice.ts';
 import { serialiseEntry } from './write.ts';
 
 /** All that entries are a function of. */
@@ -26,6 +28,8 @@ export interface ConvertInput extends VenueList {
   slugs?: ReadonlySet<string>;
   /** What the wiki allows to be published where nothing else is said. */
   copies: Copies;
+  /** Retractions that were learnt of, by DOI. */
+  notices?: Notices | undefined;
 }
 
 /** What the build writes, and what a person should know. */
@@ -79,7 +83,7 @@ function entryText(
     const known = { title: title || (line?.title ?? identity.id), url: url ?? line?.url };
     return serialiseEntry(assembleWithdrawn(identity, known), '');
   }
-  const source = complete(first, identity.others);
+  const source = withNotice(complete(first, identity.others), input.notices);
   const { markdown, root } = settleBody(source.article.body);
   const rated = rate(source, input);
   problems.push(...rated.problems);

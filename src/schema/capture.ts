@@ -24,6 +24,9 @@ export const retractionSchema = z.strictObject({
   status: z.enum(['retracted', 'concern', 'corrected']),
   date: dateSchema.optional(),
   notice: z.string().optional().describe('URL of the notice, or what it says'),
+  reason: z.string().min(1).optional().describe('Why, in the words of who published or listed it'),
+  from: z.string().min(1).optional().describe('Where it was learnt, such as Crossref'),
+  learnt: dateSchema.optional().describe('When it was learnt'),
 });
 export type Retraction = z.infer<typeof retractionSchema>;
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
 import { ledgerLineSchema } from './ledger.ts';
+import { noticeLineSchema } from './notice.ts';
 import { offlineFilesSchema, offlineVersionSchema } from './offline.ts';
 import { pageSchema } from './page.ts';
+import { seenLineSchema } from './seen.ts';
 import { sidecarSchema } from './sidecar.ts';
 import { resourcesTwinSchema, resourceTwinSchema } from './twin.ts';
 import { venuesSchema } from './venue.ts';
@@ -52,6 +54,18 @@ const SCHEMAS: Record<string, Described> = {
     io: 'output',
     title: 'Stemma: one line of ids.jsonl',
     description: 'An ID that was given out, and what became of it.',
+  },
+  seen: {
+    schema: seenLineSchema,
+    io: 'output',
+    title: 'Stemma: one line of seen.jsonl',
+    description: 'What came of the last look at the address of a source.',
+  },
+  retraction: {
+    schema: noticeLineSchema,
+    io: 'output',
+    title: 'Stemma: one line of retractions.jsonl',
+    description: 'What became of the work that a DOI names: retracted, of concern, corrected.',
   },
   resource: {
     schema: resourceTwinSchema,

@@ -10,11 +10,13 @@ export class Failure extends Error {
   readonly waitMs: number | undefined;
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;
+  /** The system's name of what went wrong, such as `ENOTFOUND`, where there was no answer. */
+  readonly code: string | undefined;
   constructor(
     rule: RuleName,
     message: string,
     remedy: string,
-    later: { passing?: boolean; waitMs?: number | undefined; status?: number } = {},
+    later: { passing?: boolean; waitMs?: number | undefined; status?: number; code?: string } = {},
   ) {
     super(message);
     this.name = 'Failure';
@@ -23,5 +25,6 @@ export class Failure extends Error {
     this.passing = later.passing ?? false;
     this.waitMs = later.waitMs;
     this.status = later.status;
+    this.code = later.code;
   }
 }

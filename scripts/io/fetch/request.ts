@@ -84,7 +84,7 @@ function asFailure(error: unknown, url: URL, signal?: AbortSignal): Failure {
     'no-connection',
     `${url.host} could not be reached (${why})`,
     'Look whether the address is right and open in a browser',
-    { passing: code !== 'ENOTFOUND' },
+    { passing: code !== 'ENOTFOUND', ...(code !== undefined && { code }) },
   );
 }
 

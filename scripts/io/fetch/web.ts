@@ -114,9 +114,10 @@ export function openWeb(options: WebOptions): Web {
       // "Unavailable" (4xx) leaves all open, "unreachable" closes it all: RFC 9309, 2.3.1.
       const unavailable = error.status !== undefined && error.status < 500;
       if (unavailable || error.rule === 'too-many-redirects') return parseRobots('', agent);
-      if (error.status === undefined) return new Failure(error.rule, error.message, error.remedy);
-      const what = `its robots.txt cannot be asked: ${error.message}`;
-      return new Failure('robots-unreachable', what, error.remedy);
+      const { rule, message, remedy, code, status } = error;
+      if (status === undefined) return new Failure(rule, message, remedy, code ? { code } : {});
+      const what = `its robots.txt cannot be asked: ${message}`;
+      return new Failure('robots-unreachable', what, remedy, { status });
     }
   }
 

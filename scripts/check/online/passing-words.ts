@@ -1,0 +1,31 @@
+/** Words beside a number that counts by itself: views, comments, minutes ago. */
+const COUNTED =
+  /\b(?:views?|viewed|reads?|likes?|liked|shares?|shared|comments?|replies|followers?|subscribers?|downloads?|downloaded|votes?|claps|ratings?|reviews?|online|ago|citations?|cited|updated|aufrufe|kommentare?|gelesen|geteilt|abonnenten|vor|bewertungen|aktualisiert|stand)\b/iu;
+const NUMBER = /\d/;
+
+/** What sites put around and between their articles. */
+const PROMOTION =
+  /\b(?:newsletters?|subscribe|subscribers|subscription|sign up|sign in|log in|advertisement|advertising|advertise|sponsored|cookies?|follow us|share this|click here|read more|related (?:articles?|stories)|most read|download (?:our|the) app|donate|support us|all rights reserved|terms of (?:use|service)|privacy policy|special offer|limited time|free trial|promo code|\d+ ?% off|anzeige|werbung|abonnieren|abonnement|anmelden|jetzt kaufen|datenschutz|mehr zum thema|folgen sie uns|alle rechte vorbehalten)\b/iu;
+
+const CORRECTION =
+  /\b(?:corrections?|corrected|clarifications?|editor['’]s note|editors['’] note|erratum|errata|retract(?:ed|ion)|earlier version|previous version|has been (?:updated|amended)|was (?:updated|amended)|korrektur|berichtigung|richtigstellung|in einer früheren (?:version|fassung)|anmerkung der redaktion)\b/iu;
+
+/** Whether a sentence is one that sites put around and between their articles. */
+export function isPromotion(sentence: string): boolean {
+  return PROMOTION.test(sentence);
+}
+
+/** Whether a sentence tells that the article was corrected. */
+export function isCorrection(sentence: string): boolean {
+  return CORRECTION.test(sentence);
+}
+
+/** Whether a sentence counts something that counts by itself: a number at most three words from such a word. */
+export function isCounter(sentence: string): boolean {
+  const parts = sentence.split(/\s+/);
+  return parts.some(
+    (part, at) =>
+      NUMBER.test(part) &&
+      parts.slice(Math.max(0, at - 3), at + 4).some((near) => COUNTED.test(near)),
+  );
+}
