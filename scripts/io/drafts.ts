@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAbandoned } from './lock.ts';
 import { isRunning } from './process.ts';
 
 /**
@@ -7,6 +8,9 @@ import { isRunning } from './process.ts';
  * the file may be as long as a name can be.
  */
 export const DRAFT = '.draft.stemma-';
+
+/** Whoever writes the ledger or entries holds this lock. */
+export const WIKI_LOCK = '.ids.stemma-lock';
 
 /** What `add` writes a source and its sidecar to before it puts them in place. */
 const ADDED = /^\.(\d+)-(?:source|sidecar)\.draft$/;
@@ -16,8 +20,8 @@ const MINUTE_MS = 60_000;
 const FOLDERS = ['entries', 'sources', 'pages'];
 
 /**
- * The drafts in a wiki folder that were left by a process that was killed, as paths below it. To be called by who has the
- * wiki's lock: nobody else writes then, but `add`, whose drafts are left alone until they are a minute old.
+ * The drafts and the lock in a wiki folder that were left by a process that was killed, as paths below it. Who has the
+ * wiki's lock can be sure of that: nobody else writes then, but `add`, whose drafts are left alone until they are a minute old.
  */
 export function leftDrafts(wiki: string): string[] {
   const found = draftsIn(wiki, '', false);
@@ -43,7 +47,8 @@ function draftsIn(wiki: string, below: string, deep: boolean): string[] {
 }
 
 function isLeft(wiki: string, path: string, name: string): boolean {
-  if (name.startsWith(DRAFT)) return true;
+  if (name.startsWith(DRAFT) || name.startsWith(`${WIKI_LOCK}-`)) return true;
+  if (name === WIKI_LOCK) return isAbandoned(join(wiki, name));
   const pid = ADDED.exec(name)?.[1];
   if (pid === undefined || isRunning(Number(pid))) return false;
   const written = statSync(join(wiki, path), { throwIfNoEntry: false })?.mtimeMs;

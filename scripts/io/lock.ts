@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -9,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readIfThere } from '../../src/load/files.ts';
 import { hasEnded, type Owner, thisProcess } from './process.ts';
@@ -42,11 +43,26 @@ const TELL_AFTER_MS = 1000;
  */
 export function tryLock(path: string): Lock | undefined {
   mkdirSync(dirname(path), { recursive: true });
-  const text = JSON.stringify({ ...thisProcess(), token: randomUUID() });
-  if (create(path, text)) return lockOf(path, text);
-  const held = readIfThere(path);
-  if (held !== undefined && isAbandoned(held)) takeAway(path, held);
-  return create(path, text) ? lockOf(path, text) : undefined;
+  const token = randomUUID();
+  const text = JSON.stringify({ ...thisProcess(), token });
+  const beside = `${path}-${token}`;
+  if (isAbandoned(path)) takeAway(path, readIfThere(path) ?? '', beside);
+  if (!create(path, text, beside)) return undefined;
+  clearBeside(path);
+  return lockOf(path, text);
+}
+
+/** Whether a lock stands there whose process has ended. */
+export function isAbandoned(path: string): boolean {
+  const owner = ownerOf(readIfThere(path) ?? '');
+  return owner !== undefined && hasEnded(owner);
+}
+
+/** What ended processes left of their tries; one that is at it now does without. */
+function clearBeside(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (name.startsWith(`${basename(path)}-`)) rmSync(join(dirname(path), name), { force: true });
+  }
 }
 
 /**
@@ -66,7 +82,8 @@ export async function takeLock(path: string, what: string, staleMs = STALE_MS): 
     const now = performance.now();
     const state = stateOf(path);
     if (state !== seen) [seen, since] = [state, now];
-    else if (now - since > staleMs) takeAway(path, readIfThere(path) ?? '');
+    else if (now - since > staleMs)
+      takeAway(path, readIfThere(path) ?? '', `${path}-${randomUUID()}`);
     if (!told && now - started > TELL_AFTER_MS) {
       told = true;
       process.stderr.write(`${holderOf(path)} works on ${what}; waiting for it …\n`);
@@ -102,8 +119,7 @@ function touch(path: string): void {
 }
 
 /** A link puts the file there with its text; where there are no links, it is empty for a moment. */
-function create(path: string, text: string): boolean {
-  const draft = `${path}-${process.pid}`;
+function create(path: string, text: string, draft: string): boolean {
   try {
     writeFileSync(draft, text);
     linkSync(draft, path);
@@ -135,14 +151,8 @@ function stateOf(path: string): string {
   return `${time} ${readIfThere(path)}`;
 }
 
-function isAbandoned(text: string): boolean {
-  const owner = ownerOf(text);
-  return owner !== undefined && hasEnded(owner);
-}
-
 /** Somebody else may be quicker and hold a lock of his own by now: that one is put back. */
-function takeAway(path: string, held: string): void {
-  const aside = `${path}-${process.pid}-old`;
+function takeAway(path: string, held: string, aside: string): void {
   try {
     renameSync(path, aside);
     if (readFileSync(aside, 'utf8') !== held) linkSync(aside, path);

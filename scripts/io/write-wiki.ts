@@ -6,15 +6,13 @@ import { isSealed } from '../../src/model/seal.ts';
 import type { LedgerLine } from '../../src/schema/ledger.ts';
 import { handEdited } from '../check/hand-edited-entry.ts';
 import type { ConvertOutput } from '../convert/convert.ts';
-import { clearDrafts, leftDrafts } from './drafts.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { clearDrafts, leftDrafts, WIKI_LOCK } from './drafts.ts';
+import { isAbandoned, type Lock, takeLock } from './lock.ts';
 import * as repair from './repairs.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 /** The ledger, below the wiki folder. */
 export const LEDGER = 'ids.jsonl';
-/** Whoever writes the ledger or entries holds this lock. */
-const LOCK = '.ids.stemma-lock';
 
 /** What writing brought about. */
 export interface Written {
@@ -30,7 +28,7 @@ export const entryFile = (id: string): string => `entries/${id}.mdx`;
 
 /** Waits until nobody else writes into a wiki folder. */
 export const lockWiki = (folder: string): Promise<Lock> =>
-  takeLock(join(folder, LOCK), 'this wiki');
+  takeLock(join(folder, WIKI_LOCK), 'this wiki');
 
 /**
  * Writes what changed: the ledger first, for an ID may be promised without its entry, never the other way round. Where
@@ -50,11 +48,12 @@ export async function writeWiki(
   const { stale, gone, problems, repairs } = planEntries(folder, output);
   const isCurrent = after === before && stale.length === 0 && gone.length === 0;
   if (isCurrent && leftDrafts(folder).length === 0) return { changed: 0, problems, repairs };
+  const takenOver = isAbandoned(join(folder, WIKI_LOCK)) ? 1 : 0;
   const lock = await lockWiki(folder);
   try {
     if (readIfThere(join(folder, LEDGER)) !== before) return undefined;
-    const drafts = clearDrafts(folder);
-    if (drafts > 0) repairs.push(repair.draftsCleared(drafts));
+    const left = clearDrafts(folder) + takenOver;
+    if (left > 0) repairs.push(repair.draftsCleared(left));
     if (after !== undefined) writeAtomic(join(folder, LEDGER), after, { lasting: true });
     for (const id of stale) {
       if (!lock.isHeld()) return undefined;
