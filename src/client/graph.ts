@@ -1,24 +1,16 @@
 import type { GraphFile } from '../model/graph-file.ts';
 import { count } from '../ui/fill.ts';
 import { fillChosen, fillList, type GraphTexts } from './graph/list.ts';
-import { fitting, type Point, pointsOf } from './graph/model.ts';
+import { addPart, fitting, type Point, pointsOf } from './graph/model.ts';
+import { loadPart, offerMore } from './graph/parts.ts';
 import { makePicture } from './graph/picture.ts';
-import { loadScript } from './root.ts';
-
-// The page of the whole graph. The data is a script that calls this: from disk nothing else may be loaded.
-let file: GraphFile | undefined;
-Object.assign(globalThis, {
-  stemmaGraph(data: GraphFile) {
-    file = data;
-  },
-});
+import { ROOT } from './root.ts';
 
 const place = document.getElementById('graph');
 if (place) {
-  const path = place.dataset.file ?? '';
-  loadScript(path).then(() => {
+  loadPart(1).then((file) => {
     const message = document.getElementById('message');
-    if (file) setUp(place, file);
+    if (file) setUp(place, file as GraphFile);
     else if (message) message.hidden = false;
   });
 }
@@ -64,9 +56,32 @@ function setUp(place: HTMLElement, data: GraphFile): void {
     if (fits[0]) choose(fits[0], true);
   });
   apply();
+
+  const more = offerMore(find('.graph-part'), data, texts, (part) => {
+    picture?.add(addPart(points, data, part));
+    apply();
+    return points.length;
+  });
+
   const wanted = decodeURI(location.hash.slice(1));
-  const named = points.find(({ path }) => decodeURI(path) === wanted);
-  if (named) choose(named, true);
+  const named = () => points.find(({ path }) => decodeURI(path) === wanted);
+  const begin = async () => {
+    // What is seldom connected stands in a later part.
+    while (!named() && (await more()));
+    const point = named();
+    if (point) choose(point, true);
+    else showNotDrawn(find('.graph-chosen div'), wanted, texts);
+  };
+  if (/^(?:wiki|resources)\//.test(wanted)) begin();
+}
+
+/** Says so of what the address names and the graph does not hold, and leads to its page. */
+function showNotDrawn(place: HTMLElement, path: string, texts: GraphTexts): void {
+  const link = Object.assign(document.createElement('a'), { textContent: path });
+  link.href = new URL(encodeURI(path), ROOT).href;
+  const line = Object.assign(document.createElement('p'), { textContent: `${texts.notDrawn} ` });
+  line.append(link);
+  place.replaceChildren(line);
 }
 
 function addOptions(form: HTMLFormElement, name: string, values: readonly string[]): void {

@@ -3,6 +3,9 @@ import { compareText } from '../model/compare.ts';
 import { PATHS, pagePath } from '../model/paths.ts';
 import type { PlainFile } from './plain-file.ts';
 
+/** The list is read at a glance; the site's own list has all pages. */
+const MOST_PAGES = 300;
+
 /**
  * `llms.txt` (https://llmstxt.org): what the wiki is, its pages, and where its data are. Links are absolute where the site's
  * address is known.
@@ -26,9 +29,12 @@ export function llms(site: Site): PlainFile {
     '',
     '## Pages',
     '',
-    ...byImportance.map(({ slug, front }) =>
-      link(front.title, pagePath(slug), front.description ?? ''),
-    ),
+    ...byImportance
+      .slice(0, MOST_PAGES)
+      .map(({ slug, front }) => link(front.title, pagePath(slug), front.description ?? '')),
+    ...(pages.length > MOST_PAGES
+      ? [link('All pages', PATHS.wiki, `${pages.length} of them, by type`)]
+      : []),
     '',
     '## Data',
     '',

@@ -1,6 +1,6 @@
 import type { Site } from '../load/site.ts';
 import { feed } from './feed.ts';
-import { graphFile } from './graph-file.ts';
+import { graphFiles } from './graph-file.ts';
 import { jsonFeed } from './json-feed.ts';
 import { llms } from './llms.ts';
 import { openSearch } from './open-search.ts';
@@ -27,7 +27,7 @@ export function* plainFiles(site: Site): Generator<PlainFile> {
   yield resourcesJson(site);
   yield* references(site);
   yield* previewPacks(site);
-  yield graphFile(site);
+  yield* graphFiles(site);
   yield* pageReferences(site);
   yield* unapi(site);
   yield feed(site);

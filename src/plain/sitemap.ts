@@ -5,18 +5,27 @@ import type { PlainFile } from './plain-file.ts';
 
 /** The protocol's limit for one file (https://www.sitemaps.org/protocol.html). */
 const LARGEST = 50_000;
+const SITEMAP = 'sitemap.xml';
 
-/** A sitemap and the `robots.txt` that names it. Both need absolute addresses: without the site's own there is neither. */
+/**
+ * A sitemap and the `robots.txt` that names it; of a site with too many pages for one, an index of several. All need absolute
+ * addresses: without the site's own there is none.
+ */
 export function sitemap(site: Site): PlainFile[] {
   const { url } = site;
   if (url === undefined) return [];
   const paths = addresses(site);
   const maps: PlainFile[] = [];
   for (let from = 0; from < paths.length; from += LARGEST) {
-    const path = maps.length === 0 ? 'sitemap.xml' : `sitemap-${maps.length + 1}.xml`;
-    maps.push({ path, text: urlset(paths.slice(from, from + LARGEST), url) });
+    const path = paths.length <= LARGEST ? SITEMAP : `sitemap-${maps.length + 1}.xml`;
+    const text = list('urlset', 'url', paths.slice(from, from + LARGEST), url);
+    maps.push({ path, text });
   }
-  const named = maps.map(({ path }) => `Sitemap: ${new URL(path, url).href}\n`).join('');
+  if (maps.length > 1) {
+    const named = maps.map(({ path }) => path);
+    maps.push({ path: SITEMAP, text: list('sitemapindex', 'sitemap', named, url) });
+  }
+  const named = `Sitemap: ${new URL(SITEMAP, url).href}\n`;
   return [...maps, { path: 'robots.txt', text: `User-agent: *\nAllow: /\n\n${named}` }];
 }
 
@@ -35,14 +44,19 @@ function addresses({ graph }: Site): string[] {
   ];
 }
 
-function urlset(paths: readonly string[], site: string): string {
-  const urls = paths.map(
-    (path) => `<url><loc>${escapeMarkup(new URL(path, site).href)}</loc></url>`,
+function list(
+  name: 'urlset' | 'sitemapindex',
+  item: 'url' | 'sitemap',
+  paths: readonly string[],
+  site: string,
+): string {
+  const items = paths.map(
+    (path) => `<${item}><loc>${escapeMarkup(new URL(path, site).href)}</loc></${item}>`,
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    '</urlset>\n',
+    `<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...items,
+    `</${name}>\n`,
   ].join('\n');
 }

@@ -1,5 +1,4 @@
 import type { Site } from '../load/site.ts';
-import { GRAPH_FILE } from '../model/graph-file.ts';
 import { PATHS } from '../model/paths.ts';
 import { SCALE } from '../model/rating/scale.ts';
 import { count, fill } from '../ui/fill.ts';
@@ -9,8 +8,6 @@ import { levelLabel, type Mark } from './mark.ts';
 /** The page of the whole graph: a frame that the script fills. */
 export interface GraphView {
   chrome: Chrome;
-  /** Where the data is, below the site's root. */
-  data: string;
   /** What the picture is called for those who cannot see it. */
   picture: string;
   levels: Mark[];
@@ -29,7 +26,6 @@ export function graphView(site: Site): GraphView {
   const live = wiki.entries.filter(({ front }) => !front.withdrawn).length;
   return {
     chrome: page.chrome,
-    data: GRAPH_FILE,
     picture: fill(t.graph.picture, {
       pages: count(t.counts.pages, wiki.pages.length),
       entries: count(t.counts.entries, live),
@@ -46,6 +42,8 @@ export function graphView(site: Site): GraphView {
       none: t.graph.none,
       choose: t.graph.choose,
       unconnected: t.graph.unconnected,
+      drawn: t.lists.drawn,
+      notDrawn: t.lists.notDrawn,
       relations: t.graph.relations,
       levels: [undefined, 1, 2, 3, 4, 5].map((level) => levelLabel(level, t)),
     },

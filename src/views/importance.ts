@@ -9,10 +9,14 @@ export interface ImportanceView {
   value: number;
   stated: boolean;
   citing: (Link & { weight: string })[];
+  /** How many more pages cite it than are shown. */
+  moreCiting: number;
   mentioned: (Link & { weight: string })[];
   /** 1 to 5. */
   level?: number | undefined;
 }
+
+const SHOWN = 100;
 
 export function importanceView(
   { graph }: Site,
@@ -26,10 +30,12 @@ export function importanceView(
     href: to(pagePath(slug)),
     weight: decimal(weight, 2, t),
   });
+  const citing = importance.inputs?.citing ?? [];
   return {
     value: Math.round(importance.value),
     stated: importance.basis === 'stated',
-    citing: (importance.inputs?.citing ?? []).map(weigh),
+    citing: citing.slice(0, SHOWN).map(weigh),
+    moreCiting: Math.max(0, citing.length - SHOWN),
     mentioned: (importance.inputs?.mentioned ?? []).map(weigh),
     level: importance.inputs?.level,
   };

@@ -12,6 +12,8 @@ export interface GraphTexts {
   none: string;
   choose: string;
   unconnected: string;
+  drawn: string;
+  notDrawn: string;
   relations: Record<string, string>;
   levels: string[];
 }

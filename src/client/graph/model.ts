@@ -1,5 +1,5 @@
 import { RELATIONS } from '../../model/graph/wiki-graph.ts';
-import type { GraphFile } from '../../model/graph-file.ts';
+import type { GraphFile, GraphPart } from '../../model/graph-file.ts';
 
 /** A page or source in the browser. */
 export interface Point {
@@ -39,10 +39,23 @@ const NAMES = {
   related: ['related', 'related'],
 } as const;
 
-/** The points of a graph file, each with its ties. */
-export function pointsOf({ pages, kinds, tags, nodes, edges }: GraphFile): Point[] {
-  const points = nodes.map(([name, title, kind, level, x, y, ...tagged], index): Point => {
-    const isPage = index < pages;
+/** The points of the first part of a graph, each with its ties. */
+export function pointsOf(file: GraphFile): Point[] {
+  const points: Point[] = [];
+  addPart(points, file, file);
+  return points;
+}
+
+/** Adds the points of a part, and the ties that it brings; returns the added ones. */
+export function addPart(
+  points: Point[],
+  { kinds, tags }: Pick<GraphFile, 'kinds' | 'tags'>,
+  { pages, nodes, edges }: GraphPart,
+): Point[] {
+  const before = points.length;
+  const added = nodes.map(([name, title, kind, level, x, y, ...tagged], at): Point => {
+    const isPage = at < pages;
+    const index = before + at;
     return {
       index,
       title,
@@ -57,13 +70,14 @@ export function pointsOf({ pages, kinds, tags, nodes, edges }: GraphFile): Point
       ties: [],
     };
   });
+  for (const point of added) points.push(point);
   for (let at = 0; at < edges.length; at += 3) {
     const [from = 0, to = 0, relation = 0] = edges.slice(at, at + 3);
     const [there, back] = NAMES[RELATIONS[relation] ?? 'related'];
     points[from]?.ties.push({ name: there, to });
     points[to]?.ties.push({ name: back, to: from });
   }
-  return points;
+  return added;
 }
 
 /** The points that fit, those with the most ties first, then by title. */

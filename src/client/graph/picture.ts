@@ -10,6 +10,8 @@ const BORDER = 24;
 export interface Picture {
   /** Draws what fits, and what is chosen; `to` moves to that point. */
   show(fits: readonly Point[], chosen: Point | undefined, to?: boolean): void;
+  /** Takes up points that were added to the list. */
+  add(points: readonly Point[]): void;
 }
 
 /**
@@ -136,6 +138,7 @@ export function makePicture(
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
 
   return {
+    add: (added) => tree.addAll([...added]),
     show(fits, chosen, to) {
       scene.fits = new Set(fits.map(({ index }) => index));
       scene.all = fits.length === points.length;

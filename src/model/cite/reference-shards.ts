@@ -8,7 +8,7 @@ export const REFERENCES_FOLDER = 'references';
 /** The global function that the scripts call: with their number, or with references by resource ID. */
 export const TAKE = 'stemmaReferences';
 
-const MOST = 256;
+const MOST = 4096;
 const FAIR_NUMBER = 64;
 
 /** Name of the script, of so many, that holds an entry's reference. */
