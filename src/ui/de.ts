@@ -1,6 +1,7 @@
 import { attention } from './de/attention.ts';
 import { book } from './de/book.ts';
 import { chrome } from './de/chrome.ts';
+import { claims } from './de/claims.ts';
 import { explore } from './de/explore.ts';
 import { home } from './de/home.ts';
 import { lists } from './de/lists.ts';
@@ -30,4 +31,5 @@ export const de: typeof en = {
   ...offline,
   ...book,
   ...lists,
+  ...claims,
 };

@@ -1,6 +1,7 @@
 import { attention } from './en/attention.ts';
 import { book } from './en/book.ts';
 import { chrome } from './en/chrome.ts';
+import { claims } from './en/claims.ts';
 import { explore } from './en/explore.ts';
 import { home } from './en/home.ts';
 import { lists } from './en/lists.ts';
@@ -35,4 +36,5 @@ export const en = {
   ...offline,
   ...book,
   ...lists,
+  ...claims,
 };
