@@ -100,6 +100,9 @@ export interface Article {
   warnings: ReaderWarning[];
 }
 
+/** An article without its text, which most stages have no use for. */
+export type ArticleHead = Omit<Article, 'body'>;
+
 /** What is known of a source beside its bytes. */
 export interface ReaderHints {
   /** Path below the wiki folder, with `/`. */

@@ -9,8 +9,8 @@ import type { Source } from './source.ts';
 /** What the stages found out about one source; each gave its own part. */
 export interface Parts {
   source: Source;
-  identity: Identity;
-  rated: Rated;
+  identity: Pick<Identity, 'id' | 'stableId' | 'keys' | 'duplicates'>;
+  rated: Omit<Rated, 'problems'>;
   described: Description;
   mentions: string[];
   aboutItself: string[];

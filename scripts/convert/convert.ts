@@ -1,16 +1,12 @@
-import type { Root } from 'mdast';
-import { settleBody } from '../../src/model/markdown/body.ts';
 import type { Matcher } from '../../src/model/mentions/matcher.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
 import type { Notices } from '../../src/model/seen/notices.ts';
-import { savedText } from '../../src/model/text/saved-text.ts';
 import type { LedgerLine } from '../../src/schema/ledger.ts';
 import type { Copies } from '../../src/schema/wiki.ts';
-import { assembleEntry, assembleWithdrawn } from './assemble.ts';
+import { assembleWithdrawn } from './assemble.ts';
 import { complete } from './complete.ts';
-import { describe } from './describe/describe.ts';
 import { type Identity, identify } from './identify/identify.ts';
-import { aboutItself, mentionsOf, namesPage } from './link.ts';
+import { type EntryWork, makeEntry } from './make-entry.ts';
 import { rate, type VenueList } from './rate.ts';
 import type { Source, Unreadable, Withdrawal } from './source.ts';
 import { withNotice } from './with-notice.ts';
@@ -42,41 +38,82 @@ export interface ConvertOutput {
   stop: boolean;
 }
 
-/**
- * Turns sources into entries: identify, rate, describe, link, assemble. Pure; the same input gives
- * the same text, in whatever order sources come.
- *
- * @param onEntry called once an entry is made, for progress
- */
-export function convert(input: ConvertInput, onEntry: () => void = () => {}): ConvertOutput {
+/** What is settled before entries are made one by one. */
+export interface Plan {
+  /** By resource ID, in its order: what an entry is to be made of, or the text of one that was withdrawn. */
+  works: Map<string, EntryWork | string>;
+  ledger: LedgerLine[];
+  problems: Problem[];
+  stop: boolean;
+}
+
+/** Identifies and rates all sources. What is left is to make each entry, which needs no other. */
+export function planEntries(input: ConvertInput): Plan {
   const { sources, withdrawals, unreadable, ledger } = input;
   const identified = identify(sources, withdrawals, unreadable, ledger);
   const problems = [...identified.problems];
-  const entries = new Map<string, string>();
-  if (identified.stop) return { entries, ledger: [...ledger], problems, stop: true };
+  const works: Plan['works'] = new Map();
+  if (identified.stop) return { works, ledger: [...ledger], problems, stop: true };
   const lines = new Map(identified.ledger.map((line) => [line.id, line]));
   for (const identity of identified.identities) {
     try {
-      entries.set(identity.id, entryText(identity, lines, input, problems));
+      works.set(identity.id, workOf(identity, lines, input, problems));
     } catch (error) {
-      problems.push(unexpected(identity, error));
+      problems.push(unexpected(identity.candidate.address, error));
     }
-    onEntry();
   }
-  return {
-    entries,
-    ledger: identified.ledger,
-    problems: problems.sort(compareProblems),
-    stop: false,
-  };
+  return { works, ledger: identified.ledger, problems, stop: false };
 }
 
-function entryText(
+/**
+ * What comes of a plan.
+ *
+ * @param made by resource ID: the text of each entry, or why it could not be made
+ */
+export function outcomeOf(plan: Plan, made: ReadonlyMap<string, string | Error>): ConvertOutput {
+  const { works, ledger, problems, stop } = plan;
+  if (stop) return { entries: new Map(), ledger, problems, stop };
+  const entries = new Map<string, string>();
+  const failures: Problem[] = [];
+  for (const [id, work] of works) {
+    const text = typeof work === 'string' ? work : made.get(id);
+    if (typeof text === 'string') entries.set(id, text);
+    else if (typeof work !== 'string') failures.push(unexpected(work.source.address, text));
+  }
+  return { entries, ledger, problems: [...problems, ...failures].sort(compareProblems), stop };
+}
+
+/**
+ * Turns sources into entries: identify, rate, describe, link, assemble. Pure; the same input gives
+ * the same text, in whatever order sources come.
+ */
+export function convert(input: ConvertInput): ConvertOutput {
+  const plan = planEntries(input);
+  const made = new Map<string, string | Error>();
+  for (const [id, work] of plan.works) {
+    if (typeof work !== 'string')
+      made.set(
+        id,
+        attempt(() => makeEntry(work, input).text),
+      );
+  }
+  return outcomeOf(plan, made);
+}
+
+function attempt(make: () => string): string | Error {
+  try {
+    return make();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function workOf(
   identity: Identity,
   lines: ReadonlyMap<string, LedgerLine>,
   input: ConvertInput,
   problems: Problem[],
-): string {
+): EntryWork | string {
   const { source: first, sidecar, title, url } = identity.candidate;
   if (first === undefined || sidecar.withdrawn !== undefined) {
     const line = lines.get(identity.id);
@@ -84,44 +121,17 @@ function entryText(
     return serialiseEntry(assembleWithdrawn(identity, known), '');
   }
   const source = withNotice(complete(first, identity.others), input.notices);
-  const { markdown, root } = settleBody(source.article.body);
-  const rated = rate(source, input);
-  problems.push(...rated.problems);
-  const parts = describeAndLink(source, root, rated.venue, input);
-  const front = assembleEntry({ source, identity, rated, copies: input.copies, ...parts });
-  return serialiseEntry(front, markdown);
+  const { problems: found, ...rated } = rate(source, input);
+  problems.push(...found);
+  const { id, stableId, keys, duplicates } = identity;
+  return { identity: { id, stableId, keys, duplicates }, source, rated, copies: input.copies };
 }
 
-/** Spans count in the text of the body as the site will read it, so that is what is described. */
-function describeAndLink(
-  source: Source,
-  root: Root,
-  venue: ReturnType<typeof rate>['venue'],
-  { matcher, slugs }: Pick<ConvertInput, 'matcher' | 'slugs'>,
-) {
-  const { sidecar, article } = source;
-  const described = describe({ ...article, body: root }, sidecar);
-  const texts = {
-    title: sidecar.title ?? article.fields.title?.value ?? '',
-    summary: described.summary?.text,
-    keyPoints: described.keyPoints.map(({ text }) => text),
-    saved: savedText(root),
-  };
-  return {
-    described,
-    mentions: mentionsOf(texts, matcher),
-    aboutItself: aboutItself(texts, venue, matcher),
-    citedElsewhere: (article.fields.citedElsewhere?.value ?? []).filter(
-      ({ title }) => !namesPage(title, matcher) && !slugs?.has(title),
-    ),
-  };
-}
-
-function unexpected({ candidate }: Identity, error: unknown): Problem {
+function unexpected(file: string, error: unknown): Problem {
   return {
     rule: 'unexpected-failure',
     severity: 'error',
-    file: candidate.address,
+    file,
     message: `could not be converted: ${error instanceof Error ? error.message : String(error)}`,
     remedy: 'This is a fault of Stemma: please report it with this source; the rest was built',
   };

@@ -1,5 +1,5 @@
 import type { Sidecar } from '../../src/schema/sidecar.ts';
-import type { Article } from './article.ts';
+import type { ArticleHead } from './article.ts';
 
 /** One article of one source file, with all that the later stages need of it. */
 export interface Source {
@@ -11,7 +11,9 @@ export interface Source {
   sha256: string;
   /** Hash of the decoded file with white space folded, as 64 hex digits; of the record, where a file holds many. */
   textHash: string;
-  article: Article;
+  article: ArticleHead;
+  /** The saved text: the JSON of an mdast, read only where an entry is made of it. */
+  body: string;
   sidecar: Sidecar;
 }
 
@@ -34,7 +36,7 @@ export function urlOf({
   article,
 }: {
   sidecar: Sidecar;
-  article?: Article;
+  article?: ArticleHead;
 }): string | undefined {
   return sidecar.url ?? article?.fields.url?.value;
 }
@@ -45,7 +47,7 @@ export function doiOf({
   article,
 }: {
   sidecar: Sidecar;
-  article?: Article;
+  article?: ArticleHead;
 }): string | undefined {
   return sidecar.doi ?? article?.fields.doi?.value;
 }

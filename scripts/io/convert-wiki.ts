@@ -104,23 +104,18 @@ export async function computeWiki(
     readSources(folder, paths, articles, reading.step, readers).finally(() => readers.close()),
   );
   reading.done();
-  const converting = startProgress('Writing entries', read.sources.length);
   const output = timed('Making entries', () =>
-    convert(
-      {
-        ...read,
-        venues: wiki.venues,
-        brokenVenues: wiki.brokenVenues,
-        ledger,
-        matcher: buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug }))),
-        slugs: new Set(wiki.pages.map(({ slug }) => slug)),
-        copies: wiki.config.copies,
-        notices: wiki.notices,
-      },
-      converting.step,
-    ),
+    convert({
+      ...read,
+      venues: wiki.venues,
+      brokenVenues: wiki.brokenVenues,
+      ledger,
+      matcher: buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug }))),
+      slugs: new Set(wiki.pages.map(({ slug }) => slug)),
+      copies: wiki.config.copies,
+      notices: wiki.notices,
+    }),
   );
-  converting.done();
   const all = [...problems, ...read.problems, ...output.problems];
   const claims = updatedClaimLines(wiki.pages, wiki.claims ?? []);
   const isEmpty = output.ledger.length + claims.length === 0;

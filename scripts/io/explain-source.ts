@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Article } from '../convert/article.ts';
 import { UnreadableSource } from '../convert/article.ts';
 import { openReaders } from './readers/open-readers.ts';
-import type { Reading } from './readers/reading.ts';
+import { parseReadings, type Reading } from './readers/reading.ts';
 
 /**
  * Prints what a reader makes of one source: each field with its origin, the outline of the text,
@@ -24,8 +24,8 @@ export async function explainSource(file: string, content: string): Promise<0 | 
         'Give its path, such as sources/article.html',
       );
     }
-    const readings = JSON.parse(await readers.read(readFileSync(path), { path: file }));
-    for (const { article } of readings as Reading[]) process.stdout.write(explain(article));
+    const readings = parseReadings(await readers.read(readFileSync(path), { path: file }));
+    for (const reading of readings) process.stdout.write(explain(reading));
     return 0;
   } catch (error) {
     const remedy = error instanceof UnreadableSource ? ` ${error.remedy}.` : '';
@@ -43,11 +43,12 @@ function findSource(file: string, content: string): string | undefined {
     .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
-function explain(article: Article): string {
+function explain({ article, body }: Reading): string {
+  const { children } = JSON.parse(body) as Root;
   const fields = Object.entries(article.fields).map(
     ([name, { value, origin }]) => `  ${name}: ${shown(value)}   (${origin})`,
   );
-  const blocks = article.body.children.map((block) => `  ${block.type}: ${cut(textOf(block))}`);
+  const blocks = children.map((block) => `  ${block.type}: ${cut(textOf(block))}`);
   const leftOut = article.leftOut.map(({ step, reason, text, line }) => {
     const place = line === undefined ? '' : `line ${line}, `;
     return `  ${place}${step}: ${reason}\n    ${shown(cut(text))}`;

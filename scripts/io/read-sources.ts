@@ -11,7 +11,7 @@ import type { Source, Unreadable, Withdrawal } from '../convert/source.ts';
 import type { Cache } from './cache.ts';
 import { imagesBeside, withoutPageFiles } from './page-files.ts';
 import { openReaders, type Readers } from './readers/open-readers.ts';
-import type { Reading } from './readers/reading.ts';
+import { parseReadings, type Reading } from './readers/reading.ts';
 
 /** A larger file is not read: a text of this size is a data set, not an article. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -106,7 +106,7 @@ async function readFile(file: string, { folder, files, ...tools }: Room): Promis
       ...addressOf(shared),
       ...besideIt(folder, file),
     };
-    for (const { article, textHash } of await readCached(bytes, digest, hints, tools)) {
+    for (const { article, body, textHash } of await readCached(bytes, digest, hints, tools)) {
       const address = article.record === undefined ? file : `${file}#${article.record.name}`;
       const own = article.record === undefined ? shared : sidecarOf(folder, address, files, read);
       for (const warning of article.warnings) {
@@ -120,7 +120,7 @@ async function readFile(file: string, { folder, files, ...tools }: Room): Promis
       }
       const sidecar = { ...shared, ...own };
       const sidecarFile = `${address}${SIDECAR}`;
-      read.sources.push({ address, sidecarFile, sha256: digest, textHash, article, sidecar });
+      read.sources.push({ address, sidecarFile, sha256: digest, textHash, article, body, sidecar });
     }
   } catch (error) {
     read.unreadable.push({ address: file });
@@ -176,10 +176,10 @@ async function readCached(
 ): Promise<Reading[]> {
   const key = sha256(`reading ${READER_VERSION} ${digest} ${JSON.stringify(hints)}`);
   const kept = cache.get(key);
-  if (kept !== undefined) return JSON.parse(kept) as Reading[];
-  const json = await readers.read(bytes, hints);
-  cache.set(key, json);
-  return JSON.parse(json) as Reading[];
+  if (kept !== undefined) return parseReadings(kept);
+  const text = await readers.read(bytes, hints);
+  cache.set(key, text);
+  return parseReadings(text);
 }
 
 function readWithdrawal(folder: string, file: string, read: Sources): void {

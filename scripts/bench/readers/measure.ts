@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPool } from '../../io/readers/open-readers.ts';
-import type { Reading } from '../../io/readers/reading.ts';
+import { parseReadings } from '../../io/readers/reading.ts';
 
 /** What one process measured of one tool on one folder. */
 export interface Measured {
@@ -31,10 +31,10 @@ type ReadAll = (sources: readonly Source[]) => Promise<number>;
 async function open(tool: Tool, jobs: number): Promise<ReadAll> {
   if (tool === 'readability') return openReadability();
   if (tool === 'stemma-all') return openWorkers(jobs);
-  const { readToJson } = await import('../../io/readers/reading.ts');
+  const { readToLines } = await import('../../io/readers/reading.ts');
   return async (sources) => {
     let pages = 0;
-    for (const { path, bytes } of sources) pages += count(await readToJson(bytes, { path }));
+    for (const { path, bytes } of sources) pages += count(await readToLines(bytes, { path }));
     return pages;
   };
 }
@@ -64,7 +64,7 @@ async function openReadability(): Promise<ReadAll> {
   };
 }
 
-const count = (json: string): number => (JSON.parse(json) as Reading[]).length;
+const count = (text: string): number => parseReadings(text).length;
 
 async function measure(tool: Tool, folder: string, jobs: number): Promise<Measured> {
   const sources = readdirSync(folder)

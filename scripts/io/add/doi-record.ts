@@ -1,11 +1,12 @@
+import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { findVenue } from '../../../src/model/rating/find-venue.ts';
 import { words } from '../../../src/model/text/words.ts';
 import type { Sidecar } from '../../../src/schema/sidecar.ts';
-import type { Article, ArticleFields } from '../../convert/article.ts';
+import type { ArticleFields } from '../../convert/article.ts';
 import { doiOf, type Source, urlOf } from '../../convert/source.ts';
 import { Failure } from '../fetch/failure.ts';
-import type { Reading } from '../readers/reading.ts';
+import { parseReadings } from '../readers/reading.ts';
 import type { AddContext } from './context.ts';
 import { plainLine } from './understood.ts';
 
@@ -44,7 +45,7 @@ export async function askRecord(
   try {
     const record = await fetchRecord(doi, context);
     if (record === undefined) return NOTHING;
-    if (!isSameWork(source.article, record)) {
+    if (!isSameWork(source, record)) {
       const title = record.title?.value ?? 'another work';
       return {
         ...NOTHING,
@@ -74,7 +75,7 @@ async function fetchRecord(
   const { bytes, headers } = await web.get(resolver + doi, CSL);
   if (!/json/i.test(headers['content-type'] ?? '')) return undefined;
   try {
-    const read = JSON.parse(await readers.read(bytes, { path: 'record.json' })) as Reading[];
+    const read = parseReadings(await readers.read(bytes, { path: 'record.json' }));
     return read[0]?.article.fields;
   } catch {
     // An agency that answers with something else has no record of it.
@@ -82,10 +83,12 @@ async function fetchRecord(
   }
 }
 
-function isSameWork({ fields, body }: Article, record: ArticleFields): boolean {
+function isSameWork({ article: { fields }, body }: Source, record: ArticleFields): boolean {
   const wanted = new Set(words(record.title?.value ?? ''));
   const known = isSupplied(fields) || !fields.title;
-  const there = known ? plainText(body).slice(0, START) : (fields.title?.value ?? '');
+  const there = known
+    ? plainText(JSON.parse(body) as Root).slice(0, START)
+    : (fields.title?.value ?? '');
   const found = new Set(words(there));
   const shared = [...wanted].filter((word) => found.has(word)).length;
   const least = known ? wanted.size : Math.min(wanted.size, found.size);

@@ -2,12 +2,12 @@ import type { ReaderHints } from '../../convert/article.ts';
 import { isTooDeep } from '../../convert/read/too-deep.ts';
 import { defaultJobs } from './jobs.ts';
 import { Pool, type PoolOptions } from './pool.ts';
-import { readToJson } from './reading.ts';
+import { readToLines } from './reading.ts';
 
 /** Reads sources, on as many cores as there are. */
 export interface Readers {
   /**
-   * The JSON of a source's `Reading[]`.
+   * The text of a source's `Reading[]`, for `parseReadings()`.
    *
    * @throws UnreadableSource
    */
@@ -41,7 +41,7 @@ export function openReaders(
       if (light + bytes.length <= LIGHT_IN_ALL && isLight(bytes, hints)) {
         light += bytes.length;
         try {
-          return await readToJson(bytes, hints);
+          return await readToLines(bytes, hints);
         } catch (error) {
           // How deep is too deep depends on the stack, so it is always a worker that says so.
           if (!isTooDeep(error)) throw error;

@@ -58,7 +58,7 @@ export class Pool {
   }
 
   /**
-   * The JSON of a source's `Reading[]`. A large source gives its bytes away.
+   * The text of a source's `Reading[]`. A large source gives its bytes away.
    *
    * @throws UnreadableSource - also where it took too long or too much memory
    */

@@ -1,6 +1,6 @@
 import { savedText } from '../../../src/model/text/saved-text.ts';
 import { foldedHash } from '../../../src/model/text/text-hash.ts';
-import type { Article, ReaderHints } from '../../convert/article.ts';
+import type { Article, ArticleHead, ReaderHints } from '../../convert/article.ts';
 import { decode } from '../../convert/read/decode.ts';
 import { unpackGzip } from '../../convert/read/gzip.ts';
 import { readSource } from '../../convert/read/read.ts';
@@ -8,7 +8,9 @@ import { isStackOverflow, tooDeep } from '../../convert/read/too-deep.ts';
 
 /** One article of a source, and the hash of the text that it is known by. */
 export interface Reading {
-  article: Article;
+  article: ArticleHead;
+  /** The saved text: the JSON of an mdast. */
+  body: string;
   /** 64 hex digits: of the decoded file with white space folded; of the record, where a file holds many. */
   textHash: string;
 }
@@ -17,21 +19,32 @@ export interface Reading {
 const TEXT_FORMATS = new Set(['text', 'markdown', 'html', 'longterm-wiki']);
 
 /**
- * Reads a source into the JSON of its `Reading[]`: what is kept in the cache and what a worker
- * sends are the same text, so that it does not matter where a source was read.
+ * Reads a source into the text of its `Reading[]`: what is kept in the cache and what a worker
+ * sends are the same text, so that it does not matter where a source was read. Its first line is the JSON of
+ * all but the bodies, which follow, a line each: they are the most of it, and seldom asked for.
  *
  * @throws UnreadableSource
  */
-export async function readToJson(bytes: Uint8Array, hints: ReaderHints): Promise<string> {
+export async function readToLines(bytes: Uint8Array, hints: ReaderHints): Promise<string> {
   const articles = await readSource(bytes, hints);
   try {
-    const readings = articles.map((article): Reading => {
-      return { article, textHash: foldedHash(identifyingText(article, bytes, hints)) };
+    const heads = articles.map((article): Omit<Reading, 'body'> => {
+      const { body: _, ...head } = article;
+      return { article: head, textHash: foldedHash(identifyingText(article, bytes, hints)) };
     });
-    return JSON.stringify(readings);
+    return [heads, ...articles.map(({ body }) => body)]
+      .map((part) => JSON.stringify(part))
+      .join('\n');
   } catch (error) {
     throw isStackOverflow(error) ? tooDeep('a text') : error;
   }
+}
+
+/** What `readToLines()` wrote. */
+export function parseReadings(text: string): Reading[] {
+  const [first = '[]', ...bodies] = text.split('\n');
+  const heads = JSON.parse(first) as Omit<Reading, 'body'>[];
+  return heads.map((head, at) => ({ ...head, body: bodies[at] as string }));
 }
 
 /** The text a source is known by: of a record its own, of a text file all of it, else what was read. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type ReaderHints, UnreadableSource } from '../../convert/article.ts';
-import { readToJson } from './reading.ts';
+import { readToLines } from './reading.ts';
 
 /** What a worker is told to read. */
 export interface Request {
@@ -8,7 +8,7 @@ export interface Request {
   hints: ReaderHints;
 }
 
-/** What it answers: the JSON of `Reading[]`, or why there is none. */
+/** What it answers: the text of `Reading[]`, or why there is none. */
 export type Reply =
   | { json: string }
   | { unreadable: { message: string; remedy: string; line?: number } }
@@ -23,7 +23,7 @@ parentPort?.on('message', async ({ bytes, hints }: Request) => {
 
 async function answer(bytes: Uint8Array, hints: ReaderHints): Promise<Reply> {
   try {
-    return { json: await readToJson(bytes, hints) };
+    return { json: await readToLines(bytes, hints) };
   } catch (error) {
     if (error instanceof UnreadableSource) {
       const { message, remedy, line } = error;

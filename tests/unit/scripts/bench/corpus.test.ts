@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CORPUS_FORMATS, makeCorpus } from '../../../../scripts/bench/corpus/corpus.ts';
-import { readToJson } from '../../../../scripts/io/readers/reading.ts';
+import { parseReadings, readToLines } from '../../../../scripts/io/readers/reading.ts';
 import { sha256 } from '../../../../src/model/ids/digest.ts';
 
 const hashes = (format: string, seed: number): string[] =>
@@ -15,7 +15,7 @@ describe.each(CORPUS_FORMATS)('the %s files of the bench', (format) => {
   it('are read as what they are, with title and text or record', async () => {
     const [file] = makeCorpus(format, 7, 1);
     const bytes = file?.bytes as Uint8Array;
-    const readings = JSON.parse(await readToJson(bytes, { path: `sources/${file?.name}` }));
+    const readings = parseReadings(await readToLines(bytes, { path: `sources/${file?.name}` }));
     const FORMAT_NAMES: Record<string, string> = { 'html.gz': 'html', warc: 'html', mhtml: 'html' };
     expect(readings.length).toBeGreaterThan(0);
     for (const { article } of readings) {

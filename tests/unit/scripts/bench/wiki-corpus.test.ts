@@ -6,7 +6,7 @@ import {
   wikiFiles,
 } from '../../../../scripts/bench/corpus/wiki/wiki-corpus.ts';
 import { openRandom } from '../../../../scripts/bench/random.ts';
-import { readToJson } from '../../../../scripts/io/readers/reading.ts';
+import { parseReadings, readToLines } from '../../../../scripts/io/readers/reading.ts';
 import { sha256 } from '../../../../src/model/ids/digest.ts';
 import { parsePage } from '../../../../src/model/parse/parse-page.ts';
 import { parseSidecar } from '../../../../src/model/parse/parse-sidecar.ts';
@@ -53,9 +53,9 @@ describe('the wiki of the bench', () => {
   it('is read without a warning: sources, sidecars, pages and venues', async () => {
     for (let at = 0; at < 3; at += 1) {
       const path = sourcePath(openWikiCorpus(SMALL).source(at));
-      const [reading] = JSON.parse(await readToJson(Buffer.from(textOf(path)), { path }));
-      expect(reading.article).toMatchObject({ warnings: [], holding: 'copy', format: 'markdown' });
-      expect(reading.article.fields).toHaveProperty('url');
+      const [reading] = parseReadings(await readToLines(Buffer.from(textOf(path)), { path }));
+      expect(reading?.article).toMatchObject({ warnings: [], holding: 'copy', format: 'markdown' });
+      expect(reading?.article.fields).toHaveProperty('url');
     }
     const sidecar = files.find(({ path }) => path.endsWith('.meta.yaml'));
     expect(parseSidecar('a', sidecar?.text ?? '').problems).toEqual([]);

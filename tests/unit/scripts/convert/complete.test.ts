@@ -10,10 +10,10 @@ const source = (address: string, fields: ArticleFields): Source => ({
   sha256: '',
   textHash: '',
   sidecar: {},
+  body: '',
   article: {
     format: 'text',
     fields,
-    body: { type: 'root', children: [] },
     holding: 'copy',
     leftOut: [],
     warnings: [],

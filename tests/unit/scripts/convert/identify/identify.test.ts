@@ -39,6 +39,7 @@ function source({
     sha256: sha256(text),
     textHash: sha256(text),
     sidecar,
+    body: '',
     article: {
       format: 'text',
       fields: {
@@ -48,7 +49,6 @@ function source({
         ...(id ? { id: stated(id) } : {}),
         ...(stableId ? { stableId: stated(stableId) } : {}),
       },
-      body: { type: 'root', children: [] },
       holding: 'copy',
       leftOut: [],
       warnings: [],

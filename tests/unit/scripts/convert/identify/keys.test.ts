@@ -10,13 +10,13 @@ function source(file: string, keys: string[], written: string[] = []): Source {
     sha256: sha256(file),
     textHash: sha256(file),
     sidecar: written.length > 0 ? { keys: written } : {},
+    body: '',
     article: {
       format: 'bibtex',
       fields: {
         title: { value: file, origin: 'bibtex' },
         keys: { value: keys, origin: 'bibtex' },
       },
-      body: { type: 'root', children: [] },
       holding: 'none',
       leftOut: [],
       warnings: [],

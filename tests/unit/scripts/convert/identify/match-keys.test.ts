@@ -26,6 +26,7 @@ function source({ file, url, doi, origin = 'bibtex', id, holding = 'copy' }: Giv
     sha256: sha256(file),
     textHash: sha256(file),
     sidecar: {},
+    body: '',
     article: {
       format: 'text',
       fields: {
@@ -34,7 +35,6 @@ function source({ file, url, doi, origin = 'bibtex', id, holding = 'copy' }: Giv
         ...(doi ? { doi: stated(doi, origin) } : {}),
         ...(id ? { id: stated(id) } : {}),
       },
-      body: { type: 'root', children: [] },
       holding,
       leftOut: [],
       warnings: [],
