@@ -6,6 +6,7 @@ import { parseSidecar } from '../../src/model/parse/parse-sidecar.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import { type ReaderHints, UnreadableSource } from '../convert/article.ts';
+import { plainSidecar } from '../convert/plain-sidecar.ts';
 import { READER_VERSION } from '../convert/read/version.ts';
 import type { Source, Unreadable, Withdrawal } from '../convert/source.ts';
 import type { Cache } from './cache.ts';
@@ -196,7 +197,7 @@ function readWithdrawal(folder: string, file: string, read: Sources): void {
 function takeSidecar(folder: string, file: string, read: Sources): Sidecar | undefined {
   const { value, problems } = parseSidecar(file, readIfThere(join(folder, file)) ?? '');
   read.problems.push(...problems);
-  return value;
+  return value && plainSidecar(value);
 }
 
 function lonelySidecar(file: string, source: string): Problem {

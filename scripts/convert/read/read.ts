@@ -14,6 +14,7 @@ import { binaryFormat, looksLikeHtml } from './sniff.ts';
 import { isTar } from './tar.ts';
 import { isStackOverflow, tooDeep } from './too-deep.ts';
 import { withLanguage } from './with-language.ts';
+import { withinLengths } from './within-lengths.ts';
 import { withoutControls } from './without-controls.ts';
 import { isGzip } from './zip/gunzip.ts';
 import { isZip } from './zip/unzip.ts';
@@ -176,7 +177,7 @@ export async function readSource(bytes: Uint8Array, hints: ReaderHints): Promise
   const read = await format.load();
   try {
     const articles = await read(bytes, hints);
-    return articles.map((article) => withLanguage(withoutControls(article)));
+    return articles.map((article) => withLanguage(withinLengths(withoutControls(article))));
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
     if (isStackOverflow(error)) throw tooDeep(format.name === 'html' ? 'a page' : 'a text');
