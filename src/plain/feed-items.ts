@@ -5,6 +5,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { Venue } from '../schema/venue.ts';
 import { fill } from '../ui/fill.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
+import { dateView } from '../views/date.ts';
 import { levelLabel, markOf, markText } from '../views/mark.ts';
 
 /** As many as a feed reader that looks in once a month may miss. */
@@ -41,7 +42,10 @@ export function feedItems(site: Site): FeedItem[] {
   const changes = venues
     .flatMap((venue) => ratingChanges(venue, t))
     .map((item) => ({ item, dated: item.day }));
-  return [...sources, ...changes]
+  const retracted = entries
+    .flatMap(({ front }) => retractionItem(site, front, t))
+    .map((item) => ({ item, dated: item.day }));
+  return [...sources, ...changes, ...retracted]
     .sort(
       (a, b) =>
         compareText(b.dated, a.dated) ||
@@ -65,6 +69,32 @@ function sourceItem(front: Entry, day: string, t: Texts): FeedItem {
     text: summary === undefined ? level : `${level}. ${summary}`,
     source: front.url,
   };
+}
+
+/** A source that was retracted, or of concern, dated by the day on which the wiki learnt of it. */
+function retractionItem({ graph }: Site, front: Entry, t: Texts): FeedItem[] {
+  const { status, date, learnt, from, reason } = front.retraction ?? {};
+  const day = learnt ?? date;
+  if (status === undefined || status === 'corrected' || day === undefined) return [];
+  const pages = (graph.citedBy.get(front.id) ?? []).map(({ title }) => title).join('; ');
+  const text = [
+    t.banner.text[status],
+    reason?.replace(/([^.!?…])$/, '$1.'),
+    from === undefined ? undefined : fill(t.learnt, { from, date: dateView(day, t)?.text ?? day }),
+    pages === '' ? undefined : fill(t.citedByPages, { pages }),
+  ];
+  return [
+    {
+      id: `urn:stemma:${front.id}:${status}`,
+      title: fill(t.retractedNews[status], { title: front.title }),
+      path: resourcePath(front.id),
+      day,
+      authors: front.authors,
+      tags: [],
+      text: text.filter((part) => part !== undefined).join(' '),
+      source: front.url,
+    },
+  ];
 }
 
 /** One for each rating of a venue that took the place of an earlier one. */

@@ -2,6 +2,7 @@ import type { Site } from '../load/site.ts';
 import { pagePath, resourceJsonPath, resourcePath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import type { ResourcesTwin, ResourceTwin } from '../schema/twin.ts';
+import { lookAtEntry } from '../views/seen.ts';
 import type { PlainFile } from './plain-file.ts';
 
 /** The machine-readable twin of one entry's page. */
@@ -32,6 +33,7 @@ function twin(site: Site, { front }: EntryDoc): ResourceTwin {
     page: resourcePath(front.id),
     ...(site.url !== undefined && { permalink: new URL(resourcePath(front.id), site.url).href }),
     ...(saved.text !== '' && { savedText: { text: saved.text, excerpted: saved.excerpted } }),
+    ...seenOf(site, front),
     citedBy: (graph.citedBy.get(front.id) ?? []).map(({ slug, title, type, quality }) => ({
       slug,
       title,
@@ -47,6 +49,15 @@ function twin(site: Site, { front }: EntryDoc): ResourceTwin {
       page: resourcePath(id),
     })),
   };
+}
+
+/** The last look, without the sentences that rights do not allow to show. */
+function seenOf(site: Site, front: EntryDoc['front']): Pick<ResourceTwin, 'seen'> {
+  const line = lookAtEntry(site, front);
+  if (line === undefined) return {};
+  const { id: _id, url: _url, went, came, ...seen } = line;
+  if (front.copies !== 'full') return { seen };
+  return { seen: { ...seen, ...(went && { went }), ...(came && { came }) } };
 }
 
 function row(site: Site, { front }: EntryDoc): ResourcesTwin['resources'][number] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
+import { seenLineSchema } from './seen.ts';
 
 /** A path below the site's root, such as `resources/976aa383b03ff196.html`. */
 const pathSchema = z.string().describe("A path below the site's root");
@@ -22,6 +23,10 @@ export const resourceTwinSchema = z.strictObject({
       excerpted: z.boolean().describe('Rights allow a part only'),
     })
     .optional(),
+  seen: seenLineSchema
+    .omit({ id: true, url: true })
+    .optional()
+    .describe('What was found at its address at the last look'),
   citedBy: z.array(
     z.strictObject({
       slug: z.string(),

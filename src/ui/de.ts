@@ -7,6 +7,7 @@ import { home } from './de/home.ts';
 import { lists } from './de/lists.ts';
 import { machines } from './de/machines.ts';
 import { offline } from './de/offline.ts';
+import { overTime } from './de/over-time.ts';
 import { pages } from './de/pages.ts';
 import { rating } from './de/rating.ts';
 import { resource } from './de/resource.ts';
@@ -31,5 +32,6 @@ export const de: typeof en = {
   ...offline,
   ...book,
   ...lists,
+  ...overTime,
   ...claims,
 };

@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { lists } from './en/lists.ts';
 import { machines } from './en/machines.ts';
 import { offline } from './en/offline.ts';
+import { overTime } from './en/over-time.ts';
 import { pages } from './en/pages.ts';
 import { rating } from './en/rating.ts';
 import { resource } from './en/resource.ts';
@@ -36,5 +37,6 @@ export const en = {
   ...offline,
   ...book,
   ...lists,
+  ...overTime,
   ...claims,
 };

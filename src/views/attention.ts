@@ -2,6 +2,7 @@ import type { Site } from '../load/site.ts';
 import { PATHS, pagePath, resourcePath, venuePath } from '../model/paths.ts';
 import { UNRATED_LABEL } from '../model/rating/scale.ts';
 import type { Entry } from '../schema/entry.ts';
+import { overTimeLists } from './attention-over-time.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import type { Link } from './part.ts';
 import { searchLink } from './search-link.ts';
@@ -59,6 +60,7 @@ export function attentionView(site: Site): AttentionView {
         .filter(({ withdrawn }) => withdrawn)
         .map(item),
     ],
+    ...overTimeLists(site, page),
     ['venues', venueItems(site, page)],
   ];
   const unrated = searchLink(page, { type: 'source', rating: UNRATED_LABEL });

@@ -1,5 +1,6 @@
 import type { Entry } from '../schema/entry.ts';
 import { fill } from '../ui/fill.ts';
+import type { Texts } from '../ui/texts.ts';
 import type { Here } from './chrome.ts';
 import { dateView } from './date.ts';
 import { type External, external } from './part.ts';
@@ -27,15 +28,29 @@ export function bannersOf(front: Entry, { t }: Here): Banner[] {
     });
   }
   if (front.retraction) {
-    const { status, date, notice } = front.retraction;
+    const { status, date, notice, reason, from, learnt } = front.retraction;
     const link = external(notice);
     const said = notice === undefined || link ? '' : ` ${notice}`;
     banners.push({
       kind: status,
       title: dated(t.banner[status], date),
-      text: t.banner.text[status] + said,
+      text: [
+        t.banner.text[status] + said,
+        ...(reason === undefined ? [] : [ended(reason)]),
+        ...learntOf(from, learnt, t),
+      ].join(' '),
       notice: link,
     });
   }
   return banners;
 }
+
+/** Where a retraction was learnt and when, where no person wrote it. */
+function learntOf(from: string | undefined, learnt: string | undefined, t: Texts): string[] {
+  const date = dateView(learnt, t);
+  return from === undefined || date === undefined
+    ? []
+    : [fill(t.learnt, { from, date: date.text })];
+}
+
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -24,6 +24,7 @@ import { type External, external, type Link } from './part.ts';
 import { entryRatingView, type RatingView } from './rating-path.ts';
 import { pageLink, type RelatedView, relatedViews } from './related.ts';
 import { type SavedSection, savedSection } from './saved.ts';
+import { type DriftView, driftView, type SeenView, seenView } from './seen.ts';
 
 /** Everything that the page of one source shows. */
 export interface ResourceView {
@@ -74,6 +75,9 @@ export interface ResourceView {
   cite: CiteBox[];
   metadata: MetadataRow[];
   saved: SavedSection;
+  /** What was found at its address when somebody last looked. */
+  seen?: SeenView | undefined;
+  drift?: DriftView | undefined;
   /** The file as it was saved, where rights allow to publish it. */
   savedFile?: Link | undefined;
   duplicates: string[];
@@ -125,6 +129,8 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     cite: citeBox(site, page, front),
     metadata: metadataRows(front, venue?.name, page),
     saved: savedSection(site, page, front),
+    seen: seenView(site, page, front),
+    drift: driftView(site, page, front),
     savedFile: savedFile(site, page, front),
     duplicates: front.duplicates ?? [],
     embedded: embedded(site, page, front),

@@ -40,6 +40,30 @@ export const attention: typeof en = {
         title: 'Entfernte Quellen',
         text: 'Aus dem Wiki genommen; ihre Seiten sagen es. Eine Seite, die noch eine davon zitiert, braucht eine andere Quelle.',
       },
+      retracted: {
+        title: 'Zurückgezogene Quellen',
+        text: 'Zurückgenommen, oder ihr Verlag hat Bedenken. Genannt sind die Seiten, die sie zitieren: Trägt noch, was sie sagen?',
+      },
+      gone: {
+        title: 'Aus dem Netz verschwunden',
+        text: 'Zweimal, im Abstand von mindestens einer Woche, nicht an ihrer Adresse. Die gespeicherte Kopie bleibt; eine archivierte lässt sich in der Begleitdatei nennen (archive).',
+      },
+      missing: {
+        title: 'Einmal nicht gefunden',
+        text: 'Beim letzten Nachsehen nicht an ihrer Adresse. Ein zweites Mal nach einer Woche zeigt, ob sie verschwunden sind.',
+      },
+      moved: {
+        title: 'Verzogen',
+        text: 'Ihre Adressen führen anderswohin. Die neue gehört in die Begleitdatei (url); die Kennung bleibt.',
+      },
+      drifted: {
+        title: 'Seit dem Speichern geändert',
+        text: 'Die Seite hat einen anderen Text als die gespeicherte Kopie. Neu speichern, wo die Änderung wichtig ist; der frühere Text bleibt zitierbar.',
+      },
+      suspected: {
+        title: 'Vielleicht verschwunden',
+        text: 'Die Adresse antwortet, aber nicht mit dieser Quelle: eine Fehlerseite, die Startseite, ein anderer Text. Im Browser ansehen.',
+      },
       venues: {
         title: 'Organe ohne Bewertung',
         text: 'Hier stehen Quellen dieses Wikis und bleiben unbewertet, bis jemand das Organ beurteilt.',

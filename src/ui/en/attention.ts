@@ -36,6 +36,30 @@ export const attention = {
         title: 'Withdrawn sources',
         text: 'Taken out of the wiki; their pages say so. A page that still cites one wants another source.',
       },
+      retracted: {
+        title: 'Retracted sources',
+        text: 'Taken back, or of concern to their publishers. Pages that cite one are named: does what they say still stand?',
+      },
+      gone: {
+        title: 'Gone from the web',
+        text: 'Not at their addresses, twice, a week or more apart. The saved copy stays; an archived one can be named in the sidecar (archive).',
+      },
+      missing: {
+        title: 'Missing once',
+        text: 'Not at their addresses at the last look. A second look a week later tells whether they are gone.',
+      },
+      moved: {
+        title: 'Moved',
+        text: 'Their addresses lead elsewhere. Write the new one into the sidecar (url); the ID stays.',
+      },
+      drifted: {
+        title: 'Changed since they were saved',
+        text: 'The page has another text than the saved copy. Save it again where the change matters; the earlier text stays citable.',
+      },
+      suspected: {
+        title: 'Perhaps gone',
+        text: 'The address answers, but not with this source: an error page, the home page, another text. Open it in a browser.',
+      },
       venues: {
         title: 'Venues without a rating',
         text: 'Sources of this wiki stand in them and stay unrated until somebody judges the venue.',

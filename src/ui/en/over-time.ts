@@ -1,0 +1,26 @@
+/** What became of a source since it was saved: at its address, to its text, by its publisher. */
+export const overTime = {
+  seen: {
+    label: 'Last look',
+    fine: 'Last seen {date}: as it was saved.',
+    answers: 'Last seen {date}: the address answers.',
+    moved: 'Last seen {date}, moved to',
+    drifted: 'Last seen {date}: the text there is not the one saved here.',
+    missing: 'Not there on {checked}.',
+    gone: 'Gone: not there on {missing}, nor on {checked}.',
+    suspected: 'On {checked} the address answered, but not with this source.',
+    blocked: 'On {checked} it was closed to programs; whether it is still there is not known.',
+    unknown: 'On {checked} there was no answer.',
+    before: 'Last seen {date}.',
+    archive: 'Archived copy',
+    archiveOf: 'Archived copy of {date}',
+    askArchive: 'Look for an archived copy',
+    changed: 'What changed there',
+    kept: '{share} % of the saved text stood there on {date}.',
+    went: 'Not there any more:',
+    came: 'Not in the saved text:',
+  },
+  learnt: 'Learnt from {from}, {date}.',
+  retractedNews: { retracted: 'Retracted: {title}', concern: 'Expression of concern: {title}' },
+  citedByPages: 'Cited by: {pages}',
+};
