@@ -8,6 +8,7 @@ import { siteNow } from '../load/site.ts';
 import { remarkWiki } from '../model/markdown/remark-wiki.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import { pagePath } from '../model/paths.ts';
+import { claimsOnSite } from '../views/claim-on-page.ts';
 
 /**
  * The Markdown plugins of hand-written pages, in the order they run: quotes become curly only after citations, in
@@ -36,5 +37,6 @@ function curlyQuotes(this: Processor): Transform {
 function contextOf(file: string): WikiContext {
   const site = siteNow();
   const slug = site.graph.wiki.pages.find((page) => page.file === file)?.slug ?? 'page';
-  return site.context(pagePath(slug), slug);
+  const path = pagePath(slug);
+  return { ...site.context(path, slug), claim: claimsOnSite(site, path, slug) };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { claimNamed } from '../model/claims/claim-links.ts';
 import { buildGraph } from '../model/graph/build-graph.ts';
 import type { Graph, SavedFacts } from '../model/graph/graph.ts';
 import { quoteStatusOf } from '../model/graph/references.ts';
@@ -6,14 +7,14 @@ import type { SavedImage } from '../model/images.ts';
 import { renderNotes } from '../model/markdown/render-notes.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
-import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
+import { claimPath, pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import { withinRights } from '../model/rights.ts';
 import type { Wiki } from '../model/wiki.ts';
 import type { Entry } from '../schema/entry.ts';
 import { spokenCitation } from '../ui/spoken-citation.ts';
 import { textsOf } from '../ui/texts.ts';
-import { openRenderCache } from './render-cache.ts';
-import { savedTexts } from './saved-texts.ts';
+import { openCache } from './cache.ts';
+import { RENDERED, savedTexts } from './saved-texts.ts';
 import type { SavedView } from './site.ts';
 import { timed } from './timed.ts';
 
@@ -40,7 +41,7 @@ export function assembleSite(
   cache: string | undefined,
   imagesOf: (front: Entry) => readonly SavedImage[] = () => [],
 ): AssembledSite {
-  const kept = openRenderCache(cache && join(cache, 'rendered'));
+  const kept = openCache(cache && join(cache, RENDERED));
   const texts = timed('Rendering texts', () => savedTexts(wiki.entries, matcher, kept, imagesOf));
   const facts = (id: string): SavedFacts => {
     const text = texts.get(id);
@@ -59,6 +60,10 @@ export function assembleSite(
     self,
     linkTo: (slug) => relativeLink(path, pagePath(slug)),
     quoteStatus: (quote, entry) => quoteStatusOf(quote, entry, facts),
+    claimLink: (id) => {
+      const claim = claimNamed(graph.claims, id);
+      return claim && { href: relativeLink(path, claimPath(claim.id)), statement: claim.statement };
+    },
     spoken: ({ front }, status) => spokenCitation(front, status, textsOf(wiki.config.language)),
   });
   const noted = (id: string): RenderedNotes => notesOf(graph, id, context(resourcePath(id)));

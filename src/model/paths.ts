@@ -10,7 +10,9 @@ export const PATHS = {
   search: 'search.html',
   graph: 'graph.html',
   timeline: 'timeline.html',
+  claims: 'claims/index.html',
   ratings: 'about/ratings.html',
+  weighing: 'about/claims.html',
   attention: 'about/attention.html',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
@@ -29,6 +31,8 @@ export const pageReferencesPath = (slug: string, ending: 'bib' | 'ris' | 'json')
 /** What Zotero's button takes from the page of a source, and from a text: the sources that it cites. */
 export const resourceUnapiPath = (id: string): string => `resources/${id}.rdf`;
 export const pageUnapiPath = (slug: string): string => `wiki/${slug}.rdf`;
+export const claimPath = (id: string): string => `claims/${id}.html`;
+export const claimJsonPath = (id: string): string => `claims/${id}.json`;
 export const venuePath = (id: string): string => `venues/${id}.html`;
 export const tagPath = (tag: string): string => `tags/${tagSlug(tag)}.html`;
 /** Sources of one year of publication; `undated` for those without. */

@@ -1,5 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { ClaimNode } from '../claims/claim-nodes.ts';
+import { plainNodes } from '../claims/plain-nodes.ts';
+import { CLAIM_LINK } from '../claims/vocabulary.ts';
 import { citationNode, unresolved } from './citation-node.ts';
 import { linkableMentions } from './linkable-mentions.ts';
 import type { WikiLink } from './nodes.ts';
@@ -43,25 +46,21 @@ function replace<T extends Nodes>(
   isInLink: boolean,
 ): T {
   if (!('children' in node)) return node;
-  const children = (node.children as Nodes[]).map((child): Nodes => {
-    if (child.type === 'wikiLink') return wikiLinkNode(child, context, isInLink);
-    if (child.type === 'citationGroup') return citationNode(child, numbers, context);
-    return replace(
-      child,
-      context,
-      numbers,
-      isInLink || child.type === 'link' || child.type === 'linkReference',
-    );
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    if (child.type === 'wikiLink') return [wikiLinkNode(child, context, isInLink)];
+    if (child.type === 'citationGroup') return [citationNode(child, numbers, context)];
+    const isLink = isInLink || child.type === 'link' || child.type === 'linkReference';
+    const shown = replace(child, context, numbers, isLink);
+    if (child.type !== 'claim') return [shown];
+    return context.claim?.(child, shown as ClaimNode) ?? plainNodes(shown as ClaimNode);
   });
   return { ...node, children } as T;
 }
 
-function wikiLinkNode(
-  node: WikiLink,
-  { resolver, linkTo, self }: WikiContext,
-  isInLink: boolean,
-): PhrasingContent {
+function wikiLinkNode(node: WikiLink, context: WikiContext, isInLink: boolean): PhrasingContent {
+  const { resolver, linkTo, self } = context;
   const shown = node.children.map((child) => child.value).join('');
+  if (node.target.startsWith(CLAIM_LINK)) return claimLinkNode(node, context, isInLink);
   const page = resolver.page(node.target);
   if (page === undefined)
     return unresolved(`[[${shown}]]`, `No page of this wiki is called "${node.target}"`);
@@ -73,6 +72,17 @@ function wikiLinkNode(
     url: `${page.slug === self ? '' : linkTo(page.slug)}${section}`,
     children: node.children,
   };
+}
+
+/** `[[claim:ID]]` says what is claimed, `[[claim:ID|shown]]` what its author wants to be shown. */
+function claimLinkNode(node: WikiLink, context: WikiContext, isInLink: boolean): PhrasingContent {
+  const written = node.children.map((child) => child.value).join('');
+  const link = context.claimLink?.(node.target.slice(CLAIM_LINK.length).trim());
+  if (link === undefined)
+    return unresolved(`[[${written}]]`, `No claim of this wiki has the ID in "${node.target}"`);
+  const value = written === node.target ? link.statement : written;
+  if (isInLink) return { type: 'text', value };
+  return { type: 'link', url: link.href, children: [{ type: 'text', value }] };
 }
 
 /** `#section` for `[[Title#Section]]`. */

@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import type { ClaimNode } from '../claims/claim-nodes.ts';
 import type { Resolver } from '../graph/graph.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import type { QuoteStatus } from '../text/quote.ts';
@@ -13,6 +15,13 @@ export interface WikiContext {
   linkTo(slug: string): string;
   /** Whether a quote stands in what is held of an entry. */
   quoteStatus(quote: string, entry: EntryDoc): QuoteStatus;
+  /** Where a claim is told of, and what it says, by its ID; without it links to claims are errors. */
+  claimLink?(id: string): { href: string; statement: string } | undefined;
+  /**
+   * How a claim is shown, from the node as it was parsed and the same with its links made and its citations numbered;
+   * undefined: as its sentence and list.
+   */
+  claim?(node: ClaimNode, shown: ClaimNode): Nodes[] | undefined;
   /** What a screen reader says of a cited entry after its number; in English where absent. */
   spoken?(entry: EntryDoc, status: QuoteStatus | undefined): string;
 }

@@ -67,7 +67,8 @@ export const claims: typeof en = {
         'Eine Quelle anderen Ursprungs, die sie in prüfbaren Worten stützt, würde sie bestätigen.',
       checking: {
         one: 'Ebenso ein Zitat aus {n} Ursprung, der angeführt, aber nicht geprüft ist.',
-        other: 'Ebenso ein Zitat aus einem von {n} Ursprüngen, die angeführt, aber nicht geprüft sind.',
+        other:
+          'Ebenso ein Zitat aus einem von {n} Ursprüngen, die angeführt, aber nicht geprüft sind.',
       },
       withoutDispute: 'Würde zurückgenommen, was sie bestreitet, wäre ihr Stand: {state}.',
       firstSupport: 'Eine Quelle, die sie in prüfbaren Worten stützt, gäbe ihr einen Ursprung.',

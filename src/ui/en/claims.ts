@@ -68,7 +68,8 @@ export const claims = {
         other: 'So would a quotation, from one of {n} origins that are cited but not checked.',
       },
       withoutDispute: 'Were what disputes it taken back, it would be: {state}.',
-      firstSupport: 'A source that supports it, in words that can be checked, would give it an origin.',
+      firstSupport:
+        'A source that supports it, in words that can be checked, would give it an origin.',
       toCheck:
         'A quotation that stands in what is held of a supporting source would make it checkable: a full copy, or notes that quote.',
     },
@@ -137,7 +138,10 @@ export const claims = {
     byRating: 'Sources by rating',
     quotes: '{n} of {all} quotations verified',
     noQuotes: 'no quotations',
-    uncited: { one: '{n} paragraph without a citation', other: '{n} paragraphs without a citation' },
+    uncited: {
+      one: '{n} paragraph without a citation',
+      other: '{n} paragraphs without a citation',
+    },
     allCited: 'every paragraph cites',
     oneDate: 'Published {date}',
     dates: 'Published {from} to {until}',
