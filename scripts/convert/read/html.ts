@@ -8,6 +8,7 @@ import { depthOf, parsePage } from './html/document.ts';
 import { extractMain } from './html/extract.ts';
 import { readMetadata } from './html/metadata.ts';
 import { notKept } from './html/not-kept.ts';
+import { withoutSaidImages } from './html/said-images.ts';
 import { tidyBlocks } from './html/tidy.ts';
 import { htmlToMdast } from './html/to-mdast.ts';
 import { findBeside } from './images/beside.ts';
@@ -39,7 +40,8 @@ export function readHtml(bytes: Uint8Array, hints?: ReaderHints): Article[] {
   const inert = makeInert(main.plain ?? htmlToMdast(main.html), { base: url?.value, images });
   const headed = dropTitleHeading(inert.body.children, title?.value);
   const tidied = tidyBlocks(headed.children);
-  const body: Article['body'] = { type: 'root', children: settleHeadings(tidied.children) };
+  const settled: Article['body'] = { type: 'root', children: settleHeadings(tidied.children) };
+  const body = withoutSaidImages(settled, title?.value ?? '');
 
   const [first] = body.children;
   const named = title ?? (first && stated(supplyTitle(plainText(first)), 'supplied'));

@@ -30,8 +30,8 @@ export interface InertOptions {
 }
 
 /**
- * Makes a tree that cannot do anything: no raw HTML, no images but those that were saved with it (the captions of others stay, as text), no
- * scripts, no link but http, https and mailto, no references that are resolved elsewhere, no
+ * Makes a tree that cannot do anything: no raw HTML, no images but those that were saved with it (the descriptions of others
+ * stay, as images without an address), no scripts, no link but http, https and mailto, no references that are resolved elsewhere, no
  * positions, no data. It is built anew of known nodes only, so an unknown kind cannot pass.
  */
 export function makeInert(tree: Root, options: InertOptions = {}): Inert {
@@ -273,13 +273,16 @@ function link(
   return children;
 }
 
-/** No image is ever requested from elsewhere; what it shows is told instead. */
+/**
+ * No image is ever requested from elsewhere: one without an address stands in its place, and tells
+ * what it shows. It is no text of the page, which never showed these words.
+ */
 function caption(alt: string, line: number | undefined, context: Context): PhrasingContent[] {
   context.leftOut.push(
     leftOut('image', 'the image was not saved with the page; its description stays', alt, line),
   );
   const text = alt.replace(/\s+/g, ' ').trim();
-  return text === '' ? [] : [{ type: 'text', value: `[Image: ${text}]` }];
+  return text === '' ? [] : [{ type: 'image', url: '', alt: text }];
 }
 
 function labelled(label: string, content: Nodes[]): Nodes[] {

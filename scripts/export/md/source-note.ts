@@ -122,10 +122,10 @@ function savedText({ site }: Vault, { front, body }: EntryDoc, { saved }: Resour
   ];
 }
 
-/** The images of a saved text are files of the site, and not of a folder of notes. */
+/** The images of a saved text are files of the site, if it has them, and not of a folder of notes. */
 function withoutImages(markdown: string): string {
   return markdown.replace(
-    /!\[((?:[^\]\\]|\\.){0,2000})\]\(image:[0-9a-f]{16}\.\w{3,4}\)/g,
+    /!\[((?:[^\]\\]|\\.){0,2000})\]\((?:image:[0-9a-f]{16}\.\w{3,4})?\)/g,
     (_image, alt: string) => (alt === '' ? '' : `\\[${alt}]`),
   );
 }

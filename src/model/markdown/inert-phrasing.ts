@@ -108,7 +108,9 @@ function link(
 function image(node: Image | ImageReference, { definitions }: PhrasingOptions): PhrasingContent[] {
   const target = node.type === 'image' ? node : definitions.link(node.identifier);
   const saved = target && imageNameOf(target.url);
-  const url = saved === undefined ? target && safeUrl(target.url) : imageUrl(saved);
+  // One without an address was not saved: only its description is there.
+  const unsaved = target?.url === '' ? '' : target && safeUrl(target.url);
+  const url = saved === undefined ? unsaved : imageUrl(saved);
   if (url === undefined) return [];
   return [{ type: 'image', url, ...title(target?.title), alt: oneLine(node.alt ?? '').trim() }];
 }

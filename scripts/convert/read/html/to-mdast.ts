@@ -86,12 +86,15 @@ function isData(table: Element): boolean {
   return rows.some((row) => row.children.filter((cell) => cell.type === 'element').length > 1);
 }
 
-/** Its caption says more than the alternative text of its image, and both say nearly the same. */
+/**
+ * Its caption says more than the alternative text of its image, and both say nearly the same. The
+ * caption is text of the page whether the image was saved or not; only without one does a missing
+ * image leave its description.
+ */
 function figure(node: Element): ElementContent[] {
   const caption = find(node, 'figcaption');
   const image = find(node, 'img');
   const words = caption ? plainText(caption).replace(/\s+/g, ' ').trim() : '';
-  const alt = words === '' ? String(image?.properties.alt ?? '') : words;
   const saved =
     image && all(node, 'img').filter(({ properties }) => isShelved(String(properties.src)));
   const others = node.children.filter(
@@ -100,17 +103,15 @@ function figure(node: Element): ElementContent[] {
   const description: Element = {
     type: 'element',
     tagName: 'img',
-    properties: { src: '', alt },
+    properties: { src: '', alt: words === '' ? String(image?.properties.alt ?? '') : '' },
     children: [],
   };
-  if (saved && saved.length > 0) {
-    const shown = saved.map((child) => ({ ...paragraph(''), children: [child] }));
-    return [...prune(others, false), ...shown, ...(words === '' ? [] : [captionLine(words)])];
-  }
-  return [...prune(others, false), { ...paragraph(''), children: [description] }];
+  const images = saved && saved.length > 0 ? saved : [description];
+  const shown = images.map((child) => ({ ...paragraph(''), children: [child] }));
+  return [...prune(others, false), ...shown, ...(words === '' ? [] : [captionLine(words)])];
 }
 
-/** Under an image that is shown. */
+/** Under an image, or in its place. */
 function captionLine(words: string): Element {
   const children: ElementContent[] = [{ type: 'text', value: words }];
   return {

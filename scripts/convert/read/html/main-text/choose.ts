@@ -1,20 +1,22 @@
 /** Which blocks to keep, and how good the choice is expected to be. */
 export interface Choice {
   keep: boolean[];
-  /** Expected F1, from 0 to 1. */
+  /** Expected F-measure, from 0 to 1. */
   quality: number;
 }
 
 /**
- * The blocks whose words have the best expected F1, given how likely each is part of the main text.
- * They are those above some probability (the optimum for F1: Lipton, Elkan and Naryanaswamy,
+ * The blocks whose words have the best expected F-measure, given how likely each is part of the main
+ * text. They are those above some probability (the optimum for F1: Lipton, Elkan and Naryanaswamy,
  * "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014), so that adding them by
  * falling probability finds them.
+ *
+ * @param beta - how much recall counts beside precision: 1 is F1
  */
-export function choose(words: readonly number[], chances: readonly number[]): Choice {
+export function choose(words: readonly number[], chances: readonly number[], beta = 1): Choice {
   const order = words.map((_, index) => index);
   order.sort((a, b) => (chances[b] as number) - (chances[a] as number) || a - b);
-  const expected = expectedWords(words, chances);
+  const expected = beta * beta * expectedWords(words, chances);
   let taken = 0;
   let right = 0;
   let quality = 0;
@@ -22,7 +24,7 @@ export function choose(words: readonly number[], chances: readonly number[]): Ch
   order.forEach((index, place) => {
     taken += words[index] as number;
     right += (words[index] as number) * (chances[index] as number);
-    const now = (2 * right) / (taken + expected);
+    const now = ((1 + beta * beta) * right) / (taken + expected);
     if (now > quality) {
       quality = now;
       best = place + 1;
@@ -33,11 +35,12 @@ export function choose(words: readonly number[], chances: readonly number[]): Ch
   return { keep, quality };
 }
 
-/** Expected F1 of a text that has the given share of each block. */
+/** Expected F-measure of a text that has the given share of each block. */
 export function qualityOf(
   words: readonly number[],
   chances: readonly number[],
   shares: readonly number[],
+  beta = 1,
 ): number {
   let taken = 0;
   let right = 0;
@@ -45,7 +48,8 @@ export function qualityOf(
     taken += count * (shares[index] as number);
     right += count * (shares[index] as number) * (chances[index] as number);
   });
-  return (2 * right) / (taken + expectedWords(words, chances) || 1);
+  const expected = beta * beta * expectedWords(words, chances);
+  return ((1 + beta * beta) * right) / (taken + expected || 1);
 }
 
 function expectedWords(words: readonly number[], chances: readonly number[]): number {

@@ -10,7 +10,7 @@ import {
 import { type Group, groupsOf, signature } from './groups.ts';
 import { type Lineage, lineageOf } from './lineage.ts';
 import { NAMES } from './names.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES, SENTENCE_END } from './phrases.ts';
 import { type Passages, shareIn, tokensOf } from './tokens.ts';
 
 /** What is known of a page beside its blocks. */
@@ -124,7 +124,7 @@ export function featuresOf(blocks: readonly Block[], evidence: Evidence): Float3
       +block.inLink,
       +block.bold,
       Math.min(3, block.images),
-      +/[.!?…。！？"”')]$/.test(text),
+      +SENTENCE_END.test(text),
       +text.endsWith(':'),
       (text.match(/[,;，、]/g)?.length ?? 0) / words,
       (text.match(/\d/g)?.length ?? 0) / text.length,

@@ -1,3 +1,6 @@
+/** How a line ends that is a sentence. */
+export const SENTENCE_END = /[.!?…。！？"”')]$/;
+
 /** Words by which blocks tell what they are, in the language of most sites: one sign of many. */
 export const PHRASES: ReadonlyArray<readonly [string, RegExp]> = [
   ['legal', /©|copyright|all rights reserved|terms of|privacy policy|trademark/i],

@@ -1,3 +1,5 @@
+import { isShelved } from '../../images/shelve.ts';
+
 /** Elements that are kept, or not, with all that is in them. */
 const WHOLE = new Set(['math']);
 const EMPTY = new Set(['img', 'br', 'hr', 'input', 'wbr', 'col', 'source']);
@@ -44,7 +46,7 @@ function inner(element: Element, kept: ReadonlySet<Node>): string | undefined {
     const content = inner(child, kept);
     if (content === undefined) {
       // A picture beside the text stays; whether it is shown is for others to say.
-      if (tag === 'picture') parts.push(child.outerHTML);
+      if (tag === 'picture' || isSavedPicture(child, tag)) parts.push(child.outerHTML);
       continue;
     }
     any = true;
@@ -57,6 +59,13 @@ function inner(element: Element, kept: ReadonlySet<Node>): string | undefined {
     );
   }
   return any ? parts.join('') : undefined;
+}
+
+/** An image that was saved with the page stays beside the text, with its caption: nothing else is there. */
+function isSavedPicture(element: Element, tag: string): boolean {
+  if (tag !== 'figure' && /\S/.test(element.textContent ?? '')) return false;
+  const images = [...element.querySelectorAll('img')];
+  return images.some((image) => isShelved(image.getAttribute('src') ?? ''));
 }
 
 function attributes(element: Element): string {

@@ -62,8 +62,12 @@ describe('htmlToMdast', () => {
     expect(inert('<table><caption>Ships</caption><tr><th>A</th></tr></table>')[0]).toMatchObject({
       children: [{ value: 'Ships' }],
     });
+    const caption = { type: 'emphasis', children: [{ type: 'text', value: 'A ship' }] };
     expect(inert('<figure><img alt="x" src="y"><figcaption>A ship</figcaption></figure>')).toEqual([
-      { type: 'paragraph', children: [{ type: 'text', value: '[Image: A ship]' }] },
+      { type: 'paragraph', children: [caption] },
+    ]);
+    expect(inert('<figure><img alt="A ship" src="y"></figure>')).toEqual([
+      { type: 'paragraph', children: [{ type: 'image', url: '', alt: 'A ship' }] },
     ]);
   });
 

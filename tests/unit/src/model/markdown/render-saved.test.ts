@@ -66,6 +66,7 @@ describe('renderSaved', () => {
         '![An otter](https://a.example/o.png) [![](https://a.example/p.png)](https://b.example)',
       ),
     ).toBe('<p>[An otter] </p>');
+    expect(html('Here is ![a bridge](): open.')).toBe('<p>Here is [a bridge]: open.</p>');
   });
 
   it('gives footnotes ids of their own', () => {

@@ -13,6 +13,13 @@ describe('the blocks of the main text', () => {
     expect(choose([100, 10], [0.3, 0.05]).keep).toEqual([true, false]);
   });
 
+  test('are fewer where precision counts more than recall', () => {
+    const words = [100, 100, 100];
+    const chances = [0.95, 0.9, 0.48];
+    expect(choose(words, chances).keep).toEqual([true, true, true]);
+    expect(choose(words, chances, 0.8).keep).toEqual([true, true, false]);
+  });
+
   test('are none where there are none', () => {
     expect(choose([], [])).toEqual({ keep: [], quality: 0 });
   });

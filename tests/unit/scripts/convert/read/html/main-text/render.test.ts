@@ -33,3 +33,18 @@ test('text in a form around the whole page or in a button that opens an answer i
     '<div><p>Low tide is at six.</p><div>When is high tide?</div></div>',
   );
 });
+
+test('an image that was saved with the page stays beside what is kept, with its caption', () => {
+  const picture =
+    '<p><img src="https://saved-image.invalid/0123456789abcdef.png" alt="A gull"></p>';
+  const figure = `<figure>${picture}<figcaption>On the roof</figcaption></figure>`;
+  const body = `<main><p>High tide.</p>${picture}${figure}</main><aside><b>More</b>${picture}</aside>`;
+  expect(keep(body, (text) => text === 'High tide.')).toBe(
+    `<main><p>High tide.</p>${picture}${figure}</main>`,
+  );
+});
+
+test('an image that lies elsewhere does not', () => {
+  const body = '<p>High tide.</p><p><img src="https://paper.example/gull.png" alt="A gull"></p>';
+  expect(keep(body, (text) => text === 'High tide.')).toBe('<p>High tide.</p>');
+});
