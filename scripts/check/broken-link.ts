@@ -1,46 +1,101 @@
 import { posix } from 'node:path';
+import type { Problem } from '../../src/model/problem.ts';
 import type { BuiltPage, Rule } from './context.ts';
 
 /** Links of the built site that name no file of it, or no place in that file. */
 export const brokenLink: Rule = ({ site }) => {
   if (!site) return [];
-  const ids = new Map(site.pages.map((page) => [page.file, page.ids]));
-  return site.pages.flatMap((page) =>
-    page.links.flatMap(({ href, line }) => {
-      const fault = faultOf(href, page, site.files, ids);
-      if (fault === undefined) return [];
-      return {
-        rule: 'broken-link',
-        severity: 'error' as const,
-        file: page.file,
-        line,
-        message: `the link ${href} ${fault}`,
-        remedy:
-          'If a page links there by hand, correct it; if the build made it, report a fault of Stemma',
-      };
-    }),
-  );
+  const problems: Problem[] = [];
+  const places = new Places();
+  const named: NamedPlace[] = [];
+  for (const page of site.pages) {
+    places.add(page);
+    const folder = posix.dirname(page.file);
+    for (const { href, line } of page.links) {
+      const found = { file: page.file, line, href };
+      const target = targetOf(href, page.file, folder, site.files);
+      if (target === undefined) continue;
+      if ('fault' in target) problems.push(problemOf(found, target.fault));
+      else if (target.id === undefined) continue;
+      else if (target.path !== page.file)
+        named.push(kept({ ...found, path: target.path, id: target.id }));
+      else if (!page.ids.has(target.id)) problems.push(problemOf(found, noPlace(target)));
+    }
+  }
+  // Whether another page has a place is known once all were read.
+  for (const link of named) {
+    // The graph's own script reads there which page or source to begin with.
+    if (link.path === 'graph.html' && site.files.has(link.id)) continue;
+    if (places.lack(link.path, link.id)) problems.push(problemOf(link, noPlace(link)));
+  }
+  return problems;
 };
 
-function faultOf(
+interface Found {
+  file: string;
+  line: number;
+  href: string;
+}
+
+type NamedPlace = Found & { path: string; id: string };
+
+/** The places of all pages. Most have the same names, and each name is held once. */
+class Places {
+  #names = new Map<string, string>();
+  #byFile = new Map<string, ReadonlySet<string>>();
+
+  add({ file, ids }: BuiltPage): void {
+    const held = [...ids].map((id) => {
+      const known = this.#names.get(id) ?? kept(id);
+      this.#names.set(known, known);
+      return known;
+    });
+    this.#byFile.set(file, new Set(held));
+  }
+
+  /** Whether a page is known and has no such place. */
+  lack(file: string, id: string): boolean {
+    return this.#byFile.get(file)?.has(id) === false;
+  }
+}
+
+/** A copy: what was cut out of a file's text would hold all of that text in memory. */
+function kept<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+/** The file and place that a link of the site leads to; undefined for an address outside. */
+function targetOf(
   href: string,
-  page: BuiltPage,
+  file: string,
+  folder: string,
   files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
+): { path: string; id: string | undefined } | { fault: string } | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
-  if (href.startsWith('/')) return 'is not relative, so it breaks under a base path and from disk';
-  const [path = '', fragment] = href.split('#', 2);
-  const decoded = decode(path.split('?', 1)[0] as string);
-  const target = decoded === '' ? page.file : posix.join(posix.dirname(page.file), decoded);
-  if (!files.has(target)) return 'names no file of the site';
-  const targetIds = ids.get(target);
-  if (fragment === undefined || fragment === '' || fragment.startsWith(':~:') || !targetIds)
-    return undefined;
-  const id = decode(fragment.split(':~:', 1)[0] as string);
-  // The graph's own script reads there which page or source to begin with.
-  if (target === 'graph.html' && files.has(id)) return undefined;
-  return targetIds.has(id) ? undefined : `names no place "${id}" in ${target}`;
+  if (href.startsWith('/'))
+    return { fault: 'is not relative, so it breaks under a base path and from disk' };
+  const [address = '', fragment] = href.split('#', 2);
+  const decoded = decode(address.split('?', 1)[0] as string);
+  const path = decoded === '' ? file : posix.join(folder, decoded);
+  if (!files.has(path)) return { fault: 'names no file of the site' };
+  const isPlace = fragment !== undefined && fragment !== '' && !fragment.startsWith(':~:');
+  return { path, id: isPlace ? decode(fragment.split(':~:', 1)[0] as string) : undefined };
+}
+
+function noPlace({ path, id }: { path: string; id?: string | undefined }): string {
+  return `names no place "${id}" in ${path}`;
+}
+
+function problemOf({ file, line, href }: Found, fault: string): Problem {
+  return {
+    rule: 'broken-link',
+    severity: 'error',
+    file,
+    line,
+    message: `the link ${href} ${fault}`,
+    remedy:
+      'If a page links there by hand, correct it; if the build made it, report a fault of Stemma',
+  };
 }
 
 function decode(text: string): string {

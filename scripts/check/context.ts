@@ -20,8 +20,8 @@ export interface CheckContext {
   entryFiles: ReadonlyMap<string, string>;
   /** What the build would write there; undefined where the wiki has no sources. */
   expected: ReadonlyMap<string, string> | undefined;
-  /** The built site's HTML files and the paths of all its files; undefined where it is not built. */
-  site: { pages: readonly BuiltPage[]; files: ReadonlySet<string> } | undefined;
+  /** The built site's HTML files, one at a time, and the paths of all its files; undefined where it is not built. */
+  site: { pages: Iterable<BuiltPage>; files: ReadonlySet<string> } | undefined;
 }
 
 /** Looks at one thing and reports what is wrong with it. A rule changes nothing. */
