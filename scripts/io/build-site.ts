@@ -4,6 +4,7 @@ import { walk } from '../../src/load/files.ts';
 import { searchRecords } from '../../src/load/search-records.ts';
 import type { Site } from '../../src/load/site.ts';
 import { timed } from '../../src/load/timed.ts';
+import { openDigests } from './digests.ts';
 import { type Options, PROJECT } from './options.ts';
 import { publish } from './output-folder.ts';
 import { phase } from './phase.ts';
@@ -14,6 +15,7 @@ import { type Assets, writeAssets } from './write-assets.ts';
 import { writeFileList } from './write-file-list.ts';
 import { writeIcons } from './write-icons.ts';
 import { writeImages } from './write-images.ts';
+import { writeManifest } from './write-manifest.ts';
 import { writeOfflineSearch } from './write-offline-search.ts';
 import { writeOriginals } from './write-originals.ts';
 import { writePlainFiles } from './write-plain-files.ts';
@@ -50,10 +52,12 @@ export async function buildSite(
         writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch),
       )),
     ];
+    const digests = openDigests(folder);
     const list = (): string[] =>
-      timed('Listing files', () => writeFileList(folder, files, assets.version));
+      timed('Listing files', () => writeFileList(folder, files, assets.version, digests));
     const isZipped = site.graph.wiki.config.offlineZip;
     files.push(...(isZipped ? writeZip(folder, files, site, list) : list()));
+    files.push(...writeManifest(folder, files, digests, site.graph.wiki));
     stage.prune(files);
     await timed('Putting the site in place', () => publish(folder, files, out));
     return site;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   HASH_LENGTH,
@@ -11,6 +10,7 @@ import {
   type SiteVersion,
   versionText,
 } from '../../src/model/offline/file-list.ts';
+import type { FileDigest } from './digests.ts';
 import { writeFile } from './write-file.ts';
 
 /**
@@ -19,12 +19,18 @@ import { writeFile } from './write-file.ts';
  * @param stage absolute path of the finished site
  * @param files all of it, as paths below `stage`
  * @param assets version of the style sheet and scripts
+ * @param digestOf of a file, by its path below `stage`
  * @returns the files written, as paths below `stage`
  */
-export function writeFileList(stage: string, files: readonly string[], assets: string): string[] {
+export function writeFileList(
+  stage: string,
+  files: readonly string[],
+  assets: string,
+  digestOf: (path: string) => FileDigest,
+): string[] {
   const listed: ListedFile[] = [...new Set(files)].filter(isStoredOffline).map((path) => {
-    const bytes = readFileSync(join(stage, path));
-    return { path, size: bytes.length, hash: hashOf(bytes) };
+    const { size, sha256 } = digestOf(path);
+    return { path, size, hash: sha256.slice(0, HASH_LENGTH) };
   });
   const version = hashOf(versionText(listed));
   const about: SiteVersion = {
@@ -39,6 +45,6 @@ export function writeFileList(stage: string, files: readonly string[], assets: s
   return [OFFLINE_VERSION, list];
 }
 
-function hashOf(content: string | Uint8Array): string {
+function hashOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
 }

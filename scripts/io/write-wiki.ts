@@ -55,15 +55,24 @@ export async function writeWiki(
     const left = clearDrafts(folder) + takenOver;
     if (left > 0) repairs.push(repair.draftsCleared(left));
     if (after !== undefined) writeAtomic(join(folder, LEDGER), after, { lasting: true });
+    const keepVersion = openVersions(folder);
     for (const id of stale) {
       if (!lock.isHeld()) return undefined;
-      writeAtomic(join(folder, entryFile(id)), output.entries.get(id) as string);
+      const text = output.entries.get(id) as string;
+      keepVersion(id, entryFile(id), text);
+      writeAtomic(join(folder, entryFile(id)), text);
     }
     for (const id of gone) rmSync(join(folder, entryFile(id)), { force: true });
     return { changed: stale.length + gone.length, problems, repairs };
   } finally {
     lock.release();
   }
+}
+
+/** The entries that are not what the sources give, as paths below the wiki folder. */
+export function staleFiles(folder: string, output: ConvertOutput): string[] {
+  const { stale, gone } = planEntries(folder, output);
+  return [...stale, ...gone].map(entryFile);
 }
 
 interface EntryPlan {

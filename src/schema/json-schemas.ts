@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
 import { ledgerLineSchema } from './ledger.ts';
+import { manifestSchema } from './manifest.ts';
 import { noticeLineSchema } from './notice.ts';
 import { offlineFilesSchema, offlineVersionSchema } from './offline.ts';
 import { pageSchema } from './page.ts';
@@ -8,6 +9,7 @@ import { seenLineSchema } from './seen.ts';
 import { sidecarSchema } from './sidecar.ts';
 import { resourcesTwinSchema, resourceTwinSchema } from './twin.ts';
 import { venuesSchema } from './venue.ts';
+import { versionLineSchema } from './version.ts';
 import { wikiSchema } from './wiki.ts';
 
 interface Described {
@@ -67,6 +69,12 @@ const SCHEMAS: Record<string, Described> = {
     title: 'Stemma: one line of retractions.jsonl',
     description: 'What became of the work that a DOI names: retracted, of concern, corrected.',
   },
+  version: {
+    schema: versionLineSchema,
+    io: 'output',
+    title: 'Stemma: one line of versions/<id>.jsonl',
+    description: 'A text that an entry had before its source was captured anew.',
+  },
   resource: {
     schema: resourceTwinSchema,
     io: 'output',
@@ -78,6 +86,12 @@ const SCHEMAS: Record<string, Described> = {
     io: 'output',
     title: 'Stemma: resources.json',
     description: 'The list of all entries of a wiki.',
+  },
+  'build-manifest': {
+    schema: manifestSchema,
+    io: 'output',
+    title: 'Stemma: build-manifest.json',
+    description: 'Every file of a site with its hash, and which source each entry came from.',
   },
   'offline-version': {
     schema: offlineVersionSchema,

@@ -34,7 +34,7 @@ export const HASH_LENGTH = 16;
 
 /** What only machines on the web ask for, or what repeats the rest in another form. */
 const LEFT_OUT =
-  /^(?:pagefind-offline\/|offline\/|og\/|offline\.zip$|service-worker\.js$|manifest\.webmanifest$|sitemap[^/]*\.xml$|robots\.txt$|llms\.txt$|\.nojekyll$|opensearch\.xml$|(?:resources|wiki)\/[^/]*\.rdf$)/;
+  /^(?:pagefind-offline\/|offline\/|og\/|offline\.zip$|service-worker\.js$|build-manifest\.json$|manifest\.webmanifest$|sitemap[^/]*\.xml$|robots\.txt$|llms\.txt$|\.nojekyll$|opensearch\.xml$|(?:resources|wiki)\/[^/]*\.rdf$)/;
 
 /** Whether a file of the site belongs to what is stored for reading offline. */
 export function isStoredOffline(path: string): boolean {

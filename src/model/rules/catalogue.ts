@@ -8,6 +8,7 @@ import { OVER_TIME } from './over-time.ts';
 import { PAGES } from './pages.ts';
 import { READING } from './reading.ts';
 import type { RuleArea } from './rule-doc.ts';
+import { VERIFYING } from './verifying.ts';
 
 /**
  * Every rule by which something is told to a person, in the order of the documentation. A rule that is not here does not
@@ -22,6 +23,7 @@ export const AREAS = [
   ADDING,
   KEEPING,
   OVER_TIME,
+  VERIFYING,
   COMMANDS,
 ] as const satisfies RuleArea[];
 

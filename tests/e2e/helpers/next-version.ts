@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openDigests } from '../../../scripts/io/digests.ts';
 import { writeFileList } from '../../../scripts/io/write-file-list.ts';
 import { walk } from '../../../src/load/files.ts';
 
@@ -23,5 +24,5 @@ export function nextVersion(site: string, folder: string, mark: string): void {
       .replace('</title>', ` (${mark})</title>`);
     writeFileSync(join(folder, file), changed);
   }
-  writeFileList(folder, walk(folder), next);
+  writeFileList(folder, walk(folder), next, openDigests(folder));
 }

@@ -12,8 +12,10 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { convertWiki } from '../../../../scripts/io/convert-wiki.ts';
+import type { ConvertOutput } from '../../../../scripts/convert/convert.ts';
+import { computeWiki, convertWiki } from '../../../../scripts/io/convert-wiki.ts';
 import { takeLock, tryLock } from '../../../../scripts/io/lock.ts';
+import { writeWiki } from '../../../../scripts/io/write-wiki.ts';
 
 let folder: string;
 let path: string;
@@ -105,11 +107,30 @@ describe('a lock', () => {
   });
 });
 
+function put(file: string, text: string): void {
+  mkdirSync(join(folder, 'wiki/sources'), { recursive: true });
+  writeFileSync(join(folder, 'wiki', file), text);
+}
+
+test('what was computed from a ledger that another build has changed since is not written', async () => {
+  put('wiki.yaml', 'title: Harbours\n');
+  put(
+    'sources/aber.txt',
+    'Aber\n\nThe office counted its ships and found that all had come home.\n',
+  );
+  const wiki = join(folder, 'wiki');
+  const { output, ...texts } = await computeWiki(wiki, undefined);
+  put(
+    'sources/bray.txt',
+    'Bray\n\nThe office lost a ship in the fog, and found it again in June.\n',
+  );
+  await convertWiki(wiki, undefined);
+  const ledger = readFileSync(join(wiki, 'ids.jsonl'), 'utf8');
+  expect(await writeWiki(wiki, output as ConvertOutput, texts)).toBeUndefined();
+  expect(readFileSync(join(wiki, 'ids.jsonl'), 'utf8')).toBe(ledger);
+});
+
 test('two builds at once that saw different sources lose no ID, and report none as gone', async () => {
-  const put = (file: string, text: string): void => {
-    mkdirSync(join(folder, 'wiki/sources'), { recursive: true });
-    writeFileSync(join(folder, 'wiki', file), text);
-  };
   put('wiki.yaml', 'title: Harbours\n');
   put(
     'sources/aber.txt',
