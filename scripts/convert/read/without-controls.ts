@@ -8,11 +8,13 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 const MARKS = ' \u061c\u200e\u200f';
 /** They show the letters of a text in another order than they are read. */
 const OVERRIDES = /[\u202d\u202e]/g;
+/** No script sets so many marks on one letter; more of them paint over the lines around. */
+const MARK_RUNS = /(\p{M}{8})\p{M}+/gu;
 
 /**
  * An article whose fields are lines of visible text: no bidi controls, which would turn round what
  * stands beside them on a page, no control characters, no runs of white space; what is empty then
- * is left out. Its text keeps its characters, but for overrides of direction.
+ * is left out. Its text keeps its characters, but for overrides of direction and endless marks on one letter.
  */
 export function withoutControls(article: Article): Article {
   const out: LeftOut[] = [];
@@ -57,7 +59,7 @@ function isWhole(before: unknown, after: unknown): boolean {
 }
 
 function cleanLine(text: string): string {
-  const line = foldSpace(text.replace(CONTROLS, ''));
+  const line = foldSpace(text.replace(CONTROLS, '').replace(MARK_RUNS, '$1'));
   let start = 0;
   let end = line.length;
   while (start < end && MARKS.includes(line.charAt(start))) start += 1;
@@ -73,9 +75,11 @@ function cleanNode(node: Nodes, out: LeftOut[]): Nodes {
     return isSame ? node : ({ ...node, children } as Nodes);
   }
   if (!('value' in node)) return node;
-  const value = node.value.replace(OVERRIDES, '');
+  const value = node.value.replace(OVERRIDES, '').replace(MARK_RUNS, '$1');
   if (value === node.value) return node;
-  const reason = 'characters that show a text in another order than it is written';
-  out.push(leftOut('bidi-override', reason, value));
+  if (node.value.search(OVERRIDES) >= 0) {
+    const reason = 'characters that show a text in another order than it is written';
+    out.push(leftOut('bidi-override', reason, value));
+  } else out.push(leftOut('mark-run', 'more marks on one letter than any script sets', value));
   return { ...node, value };
 }

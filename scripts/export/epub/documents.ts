@@ -26,7 +26,7 @@ export const STYLE = `body{margin:0 4%;line-height:1.45}h1{line-height:1.2}h1,h2
 .kicker,.small,.uses{font-size:.85em}.lede{font-size:1.1em}.banner{border:1px solid;padding:.5em}
 .dots{letter-spacing:.05em}.level{font-size:.9em;white-space:nowrap}sup{line-height:0}
 blockquote{margin:1em 1.5em}table{border-collapse:collapse}td,th{border:1px solid #888;padding:.2em .4em;text-align:start}
-pre{white-space:pre-wrap}.uses{list-style:none;padding:0}
+pre{white-space:pre-wrap}.uses{list-style:none;padding:0}a[data-host]::after{content:" (" attr(data-host) ")";font-size:.85em}
 `;
 
 /** A document of the book (https://www.w3.org/TR/epub-33/#sec-xhtml). */

@@ -15,6 +15,7 @@ import { imageNameOf } from '../images.ts';
 import { formulaIn, mathml } from './formula.ts';
 import { fitHeadings } from './heading-levels.ts';
 import { SAFE } from './safe-schema.ts';
+import { toldHost } from './told-host.ts';
 
 export interface SafeHtmlOptions {
   /** Put before every `id`, so that several texts can stand on one page: `saved-`. */
@@ -140,8 +141,12 @@ function headingText(heading: Element): string {
 const FOOTNOTES = 'footnote-label';
 
 function withRel(link: Element): Element {
-  if (/^https?:/i.test(String(link.properties['href'] ?? '')))
-    link.properties['rel'] = ['noopener', 'nofollow'];
+  const href = String(link.properties['href'] ?? '');
+  if (!/^https?:/i.test(href)) return link;
+  link.properties['rel'] = ['noopener', 'nofollow'];
+  const host = toldHost(href, textOf(link));
+  // Shown by the style sheet, so that the text of the page stays the text of the source.
+  if (host !== undefined) link.properties['dataHost'] = host;
   return link;
 }
 

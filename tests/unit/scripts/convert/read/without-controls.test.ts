@@ -56,6 +56,14 @@ test('a text keeps its characters but overrides, and says which it lost', () => 
   expect(clean.leftOut).toMatchObject([{ step: 'bidi-override' }]);
 });
 
+test('a letter has as many marks as a script sets, and not as many as paint over the page', () => {
+  const title = from(`Z${'\u0301'.repeat(400)}algo e\u0301\u0323`);
+  const { fields, body, leftOut } = withoutControls(article({ title }, title.value));
+  expect(fields.title?.value).toBe(`Z${'\u0301'.repeat(8)}algo e\u0301\u0323`);
+  expect(body.children[0]).toMatchObject({ children: [{ value: fields.title?.value }] });
+  expect(leftOut).toMatchObject([{ step: 'mark-run' }]);
+});
+
 test('a long run of marks takes no long time', () => {
   const title = `a${'\u200e'.repeat(200_000)}b`;
   const start = performance.now();
