@@ -7,6 +7,7 @@ import type { LedgerLine } from '../../src/schema/ledger.ts';
 import { handEdited } from '../check/hand-edited-entry.ts';
 import type { ConvertOutput } from '../convert/convert.ts';
 import { clearDrafts, leftDrafts, WIKI_LOCK } from './drafts.ts';
+import { openVersions } from './keep-version.ts';
 import { isAbandoned, type Lock, takeLock } from './lock.ts';
 import * as repair from './repairs.ts';
 import { writeAtomic } from './write-atomic.ts';

@@ -9,6 +9,7 @@ import { parseWiki } from '../model/parse/parse-wiki.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { parseNotices } from '../model/seen/notices.ts';
 import { parseSeen } from '../model/seen/seen.ts';
+import { parseVersions, type Versions } from '../model/versions/versions.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../model/wiki.ts';
 import type { LedgerLine } from '../schema/ledger.ts';
 import { type WikiConfig, wikiSchema } from '../schema/wiki.ts';
@@ -56,6 +57,7 @@ export function readWiki(folder: string, { entries = true } = {}): ReadWiki {
     ledger: (ledger as LedgerLine[] | undefined) ?? [],
     seen: read('seen.jsonl', parseSeen),
     notices: read('retractions.jsonl', parseNotices),
+    versions: readVersions(folder, read),
     claims: parseClaimLines(ledgerText ?? ''),
   };
   return { wiki, problems, ledgerCorrupt: ledger === undefined };
@@ -79,6 +81,17 @@ function readEntries(folder: string, read: Read): EntryDoc[] {
   const paths = walk(join(folder, 'entries')).filter((path) => path.endsWith('.mdx'));
   const entries = paths.flatMap((path) => read(`entries/${path}`, parseEntry) ?? []);
   return entries.sort((a, b) => compareText(a.front.id, b.front.id));
+}
+
+function readVersions(folder: string, read: Read): Versions | undefined {
+  const paths = walk(join(folder, 'versions')).filter((path) => /^[0-9a-f]{16}\.jsonl$/.test(path));
+  if (paths.length === 0) return undefined;
+  return new Map(
+    paths.map((path) => [
+      path.slice(0, -'.jsonl'.length),
+      read(`versions/${path}`, parseVersions) ?? [],
+    ]),
+  );
 }
 
 function fallbackConfig(): WikiConfig {

@@ -5,6 +5,7 @@ import type { Venue } from '../schema/venue.ts';
 import type { WikiConfig } from '../schema/wiki.ts';
 import type { Notices } from './seen/notices.ts';
 import type { Seen } from './seen/seen.ts';
+import type { Versions } from './versions/versions.ts';
 
 /** A hand-written page as it stands in its file. */
 export interface PageDoc {
@@ -49,6 +50,8 @@ export interface Wiki {
   seen?: Seen | undefined;
   /** What became of works, by DOI; absent where nobody looked. */
   notices?: Notices | undefined;
+  /** Texts that entries had before; absent where no source was captured anew. */
+  versions?: Versions | undefined;
   /** What the ledger knows of claims, by ID; absent where nobody asks. */
   claims?: ClaimLine[] | undefined;
 }
