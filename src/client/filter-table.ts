@@ -11,13 +11,13 @@ export function makeFilterable(
   const shown = form.querySelector('.shown');
   const field = (name: string) =>
     (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
+  const choices = [...form.querySelectorAll('select')].filter(({ name }) => name !== 'sort');
   const apply = () => {
     const words = fold(field('text')).split(/\s+/);
     let count = 0;
     for (const row of rows) {
       const fits =
-        fitsChoice(field('level'), row.dataset.level) &&
-        fitsChoice(field('kind'), row.dataset.kind) &&
+        choices.every(({ name, value }) => fitsChoice(value, row.dataset[name])) &&
         words.every((word) => texts.get(row)?.includes(word));
       row.hidden = !fits;
       if (fits) count += 1;

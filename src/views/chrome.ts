@@ -1,4 +1,5 @@
 import type { Site } from '../load/site.ts';
+import { hasClaims } from '../model/claims/claims.ts';
 import { OPEN_SEARCH, PATHS } from '../model/paths.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
 import { linker } from './linker.ts';
@@ -36,7 +37,15 @@ export interface Chrome {
   noindex?: boolean | undefined;
 }
 
-export type Section = 'resources' | 'wiki' | 'venues' | 'tags' | 'ratings' | 'attention' | 'search';
+export type Section =
+  | 'resources'
+  | 'wiki'
+  | 'claims'
+  | 'venues'
+  | 'tags'
+  | 'ratings'
+  | 'attention'
+  | 'search';
 
 /** What a view needs to build its page: the texts, and links from where it stands. */
 export interface Here {
@@ -60,7 +69,7 @@ export function here(site: Site, page: PageFacts): Here {
   const t = textsOf(config.language);
   const to = linker(page.path);
   const item = (section: Section, target: string) => ({
-    text: t.nav[section],
+    text: section === 'claims' ? t.claims.title : t.nav[section],
     href: to(target),
     current: page.section === section,
   });
@@ -73,6 +82,7 @@ export function here(site: Site, page: PageFacts): Here {
     home: to(PATHS.home),
     nav: [
       item('wiki', PATHS.wiki),
+      ...(hasClaims(site.graph.claims) ? [item('claims', PATHS.claims)] : []),
       item('resources', PATHS.resources),
       item('venues', PATHS.venues),
       item('tags', PATHS.tags),

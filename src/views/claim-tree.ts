@@ -4,6 +4,7 @@ import { written } from '../ui/written.ts';
 import type { ClaimView, EvidenceView } from './claim.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { markText } from './mark.ts';
+import { stopAfter } from './reference.ts';
 
 type Properties = Record<string, string | number | boolean | string[] | undefined>;
 type Child = PhrasingContent | string | false | undefined;
@@ -30,10 +31,9 @@ export function claimTree(view: ClaimView, words: ClaimWords, frame: ClaimFrame)
     'section',
     { className: ['claim'], ...(alone ? {} : { id: view.anchor }), ariaLabel: c.one },
     [
-      element('p', { className: ['kicker'] }, [
-        alone ? element('span', {}, [c.one]) : link(view.href, [c.one]),
-        label,
-      ]),
+      alone
+        ? element('p', {}, [label])
+        : element('p', { className: ['kicker'] }, [link(view.href, [c.one]), label]),
       !alone && element('p', { className: ['statement'] }, words.statement),
       element('p', { className: ['sum'] }, [view.summary]),
       view.warning !== undefined && element('p', { className: ['echo'] }, [view.warning]),
@@ -118,7 +118,7 @@ function weights(row: EvidenceView, t: Texts): Child[] {
 const QUOTE_SIGNS = { verified: '✓', contradicted: '✗', uncheckable: '?' } as const;
 
 function verdict(
-  { finding, by, date }: NonNullable<ClaimView['verdict']>,
+  { finding, reason: said, by, date }: NonNullable<ClaimView['verdict']>,
   { reason }: ClaimWords,
   t: Texts,
 ): Emphasis {
@@ -129,7 +129,7 @@ function verdict(
     element('strong', {}, [`${finding}:`]),
     ' ',
     ...reason,
-    ' ',
+    `${stopAfter(said)} `,
     element('span', { className: ['signed'] }, [
       signed[0],
       element('time', { dateTime: date.iso }, [date.text]),
@@ -138,7 +138,7 @@ function verdict(
   ]);
 }
 
-/** What would change the state, folded away on the claim's own page only where there is nothing to unfold. */
+/** What would change the state; folded away but on the claim's own page. */
 function changes({ wouldChange }: ClaimView, t: Texts, alone: boolean): Emphasis {
   const label = t.claims.wouldChange;
   const list = element(

@@ -25,6 +25,11 @@ export interface Claims {
   problems: Problem[];
 }
 
+/** Whether there is anything to list, or was. */
+export function hasClaims({ list, gone }: Pick<Claims, 'list' | 'gone'>): boolean {
+  return list.length + gone.length > 0;
+}
+
 export interface ClaimsInput extends Scales {
   pages: readonly PageDoc[];
   /** By slug. */
