@@ -30,7 +30,9 @@ handOn(options);
 const problems: Problem[] = [];
 try {
   const repairs = claimOutput(options.out);
-  const converted = await convertWiki(options.content, options.cache, options.jobs);
+  const converted = await convertWiki(options.content, options.cache, options.jobs, {
+    renders: true,
+  });
   problems.push(...converted.problems);
   repairs.push(...converted.repairs);
   if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');

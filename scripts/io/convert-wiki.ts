@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openCache } from '../../src/load/cache.ts';
 import { readIfThere } from '../../src/load/files.ts';
 import { imageFolder } from '../../src/load/image-store.ts';
 import { readWiki } from '../../src/load/read-wiki.ts';
@@ -7,12 +8,13 @@ import { updatedClaimLines } from '../../src/model/claims/claim-ledger.ts';
 import { serialiseLedger } from '../../src/model/ledger/ledger.ts';
 import { buildMatcher } from '../../src/model/mentions/matcher.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { type ConvertOutput, convert } from '../convert/convert.ts';
+import { type ConvertOutput, outcomeOf, planEntries } from '../convert/convert.ts';
 import type { Source } from '../convert/source.ts';
-import { openCache } from './cache.ts';
 import { keepImages } from './keep-images.ts';
+import { makeEntries } from './makers/make-entries.ts';
 import { startProgress } from './progress.ts';
 import { listSources, readSources } from './read-sources.ts';
+import { defaultJobs } from './readers/jobs.ts';
 import { openReaders } from './readers/open-readers.ts';
 import { restoreLines } from './restore-lines.ts';
 import { LEDGER, writeWiki } from './write-wiki.ts';
@@ -39,14 +41,16 @@ export interface Converted {
  * @param folder absolute path of the wiki folder
  * @param cache folder for what readers made of sources, or undefined for none
  * @param jobs most sources read at once
+ * @param renders whether a site is built next, for which the texts are rendered along the way
  */
 export async function convertWiki(
   folder: string,
   cache: string | undefined,
   jobs?: number,
+  { renders = false } = {},
 ): Promise<Converted> {
   for (let left = MOST_TRIES; left > 0; left -= 1) {
-    const computed = await computeWiki(folder, cache, jobs);
+    const computed = await computeWiki(folder, cache, jobs, { renders });
     const { output, problems, repairs, sources } = computed;
     if (!output || output.stop)
       return { entries: undefined, changed: 0, problems, repairs, stop: output?.stop ?? false };
@@ -86,7 +90,8 @@ export interface Computed {
 export async function computeWiki(
   folder: string,
   cache: string | undefined,
-  jobs?: number,
+  jobs: number = defaultJobs(),
+  { renders = false } = {},
 ): Promise<Computed> {
   const before = readIfThere(join(folder, LEDGER));
   const { wiki, problems, ledgerCorrupt } = readWiki(folder, { entries: false });
@@ -104,18 +109,23 @@ export async function computeWiki(
     readSources(folder, paths, articles, reading.step, readers).finally(() => readers.close()),
   );
   reading.done();
-  const output = timed('Making entries', () =>
-    convert({
-      ...read,
-      venues: wiki.venues,
-      brokenVenues: wiki.brokenVenues,
-      ledger,
-      matcher: buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug }))),
-      slugs: new Set(wiki.pages.map(({ slug }) => slug)),
-      copies: wiki.config.copies,
-      notices: wiki.notices,
-    }),
+  const pages = wiki.pages.map(({ slug, front }) => ({
+    slug,
+    title: front.title,
+    aliases: front.aliases,
+  }));
+  const names = { matcher: buildMatcher(pages), slugs: new Set(pages.map(({ slug }) => slug)) };
+  const { venues, brokenVenues, notices } = wiki;
+  const { copies } = wiki.config;
+  const plan = timed('Identifying sources', () =>
+    planEntries({ ...read, ...names, venues, brokenVenues, notices, ledger, copies }),
   );
+  const making = startProgress('Making entries', plan.works.size);
+  const made = await timed('Making entries', () =>
+    makeEntries(plan, { pages, renders }, names, { cache, jobs, onEntry: making.step }),
+  );
+  making.done();
+  const output = outcomeOf(plan, made);
   const all = [...problems, ...read.problems, ...output.problems];
   const claims = updatedClaimLines(wiki.pages, wiki.claims ?? []);
   const isEmpty = output.ledger.length + claims.length === 0;

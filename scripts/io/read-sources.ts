@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cache } from '../../src/load/cache.ts';
 import { readIfThere, walk } from '../../src/load/files.ts';
 import { sha256 } from '../../src/model/ids/digest.ts';
 import { parseSidecar } from '../../src/model/parse/parse-sidecar.ts';
@@ -9,7 +10,6 @@ import { type ReaderHints, UnreadableSource } from '../convert/article.ts';
 import { plainSidecar } from '../convert/plain-sidecar.ts';
 import { READER_VERSION } from '../convert/read/version.ts';
 import type { Source, Unreadable, Withdrawal } from '../convert/source.ts';
-import type { Cache } from './cache.ts';
 import { imagesBeside, withoutPageFiles } from './page-files.ts';
 import { openReaders, type Readers } from './readers/open-readers.ts';
 import { parseReadings, type Reading } from './readers/reading.ts';

@@ -3,12 +3,14 @@ import { claimNamed } from '../model/claims/claim-links.ts';
 import { buildGraph } from '../model/graph/build-graph.ts';
 import type { Graph, SavedFacts } from '../model/graph/graph.ts';
 import { quoteStatusOf } from '../model/graph/references.ts';
-import type { SavedImage } from '../model/images.ts';
+import { NOTES } from '../model/image/page-picture.ts';
+import { imagePath, type SavedImage } from '../model/images.ts';
 import { renderNotes } from '../model/markdown/render-notes.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
 import { claimPath, pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import { withinRights } from '../model/rights.ts';
+import { type FormerVersion, formerVersions } from '../model/versions/versions.ts';
 import type { Wiki } from '../model/wiki.ts';
 import type { Entry } from '../schema/entry.ts';
 import { spokenCitation } from '../ui/spoken-citation.ts';
@@ -22,6 +24,7 @@ import { timed } from './timed.ts';
 export interface AssembledSite {
   graph: Graph;
   saved(id: string): SavedView;
+  versions(id: string): readonly FormerVersion[];
   notes(id: string): string;
   highlightNotes(id: string): string[];
   context(path: string, self?: string): WikiContext;
@@ -34,19 +37,23 @@ const NOTHING: SavedView = { html: '', text: '', excerpted: false };
  *
  * @param cache folder for what was rendered; undefined: nothing is kept
  * @param imagesOf the images of an entry that the site has
+ * @param pictureOf an image of the wiki, by the address that a file of it has for it
  */
 export function assembleSite(
   wiki: Wiki,
   matcher: Matcher,
   cache: string | undefined,
   imagesOf: (front: Entry) => readonly SavedImage[] = () => [],
+  pictureOf: (url: string, file: string) => SavedImage | undefined = () => undefined,
 ): AssembledSite {
   const kept = openCache(cache && join(cache, RENDERED));
   const texts = timed('Rendering texts', () => savedTexts(wiki.entries, matcher, kept, imagesOf));
+  const former = versionsOf(wiki);
   const facts = (id: string): SavedFacts => {
     const text = texts.get(id);
     if (!text) throw new Error(`There is no entry ${id}`);
-    return text.facts;
+    const versions = former(id);
+    return versions === undefined ? text.facts : { ...text.facts, versions };
   };
   const saved = (id: string): SavedView => texts.get(id)?.view ?? NOTHING;
   const entries = wiki.entries.map((entry) =>
@@ -59,7 +66,14 @@ export function assembleSite(
     matcher,
     self,
     linkTo: (slug) => relativeLink(path, pagePath(slug)),
-    quoteStatus: (quote, entry) => quoteStatusOf(quote, entry, facts),
+    picture: (url) => {
+      const file = (self === undefined ? undefined : graph.pages.get(self)?.file) ?? NOTES;
+      const image = pictureOf(url, file);
+      if (!image) return undefined;
+      const { name, width, height } = image;
+      return { src: relativeLink(path, imagePath(name)), width, height };
+    },
+    quoteStatus: (quote, entry, version) => quoteStatusOf(quote, entry, facts, version),
     claimLink: (id) => {
       const claim = claimNamed(graph.claims, id);
       return claim && { href: relativeLink(path, claimPath(claim.id)), statement: claim.statement };
@@ -70,9 +84,22 @@ export function assembleSite(
   return {
     graph,
     saved,
+    versions: (id) => former(id) ?? [],
     notes: (id) => noted(id).notes,
     highlightNotes: (id) => noted(id).highlights,
     context,
+  };
+}
+
+/** The former versions of an entry, put together once they are asked for. */
+function versionsOf({ versions }: Wiki): (id: string) => readonly FormerVersion[] | undefined {
+  const made = new Map<string, readonly FormerVersion[]>();
+  return (id) => {
+    const lines = versions?.get(id);
+    if (lines === undefined) return undefined;
+    const known = made.get(id) ?? formerVersions(lines);
+    made.set(id, known);
+    return known;
   };
 }
 

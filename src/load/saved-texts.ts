@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { SavedFacts } from '../model/graph/graph.ts';
 import { savedFacts } from '../model/graph/saved-facts.ts';
 import { imagePath, type SavedImage } from '../model/images.ts';
@@ -7,8 +8,8 @@ import type { ShownImage } from '../model/markdown/safe-html.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
 import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
-import type { RenderCache } from './render-cache.ts';
-import { rendererDigest } from './renderer-digest.ts';
+import { type Cache, keyOf, taken } from './cache.ts';
+import { codeDigest } from './code-digest.ts';
 import type { SavedView } from './site.ts';
 
 /** A saved text as it is shown, and what the graph knows of it. */
@@ -17,6 +18,38 @@ export interface SavedTextView {
   facts: SavedFacts;
 }
 
+/** What of an entry its saved text is rendered by. */
+type Shown = Pick<EntryDoc['front'], 'copies' | 'language'> &
+  Partial<Pick<EntryDoc['front'], 'keyPoints'>>;
+
+/** All code that the rendering of a saved text runs through. */
+const CODE = [
+  'src/model/graph',
+  'src/model/evidence/prints.ts',
+  'src/model/evidence/sketch.ts',
+  'src/model/evidence/traces.ts',
+  'src/model/markdown',
+  'src/model/mentions',
+  'src/model/statements',
+  'src/model/text',
+  'src/load/saved-texts.ts',
+];
+
+/**
+ * The converter has the tree of each text that it writes in hand, and renders it there. Kept where both copies of this
+ * module in one process see them, see `loadSite()`, and until they are asked for.
+ */
+const kept = globalThis as { stemmaRendered?: Map<string, string> | undefined };
+
+/** Says what was rendered of a text already: under its `savedKey()`, as the JSON of `packed()`. Call it before `loadSite()`. */
+export function tellRendered(key: string, json: string): void {
+  kept.stemmaRendered ??= new Map();
+  kept.stemmaRendered.set(key, json);
+}
+
+/** The folder of what was rendered, below that of the cache. */
+export const RENDERED = 'rendered';
+
 /**
  * The saved text of every entry by resource ID. Only what changed since the last build is rendered: the text,
  * the names that are looked for in it, the rights to it, or the renderer.
@@ -24,36 +57,64 @@ export interface SavedTextView {
 export function savedTexts(
   entries: readonly EntryDoc[],
   matcher: Matcher,
-  cache: RenderCache,
+  cache: Cache,
   imagesOf: (front: EntryDoc['front']) => readonly SavedImage[] = () => [],
 ): Map<string, SavedTextView> {
-  const version = rendererDigest();
   const texts = new Map<string, SavedTextView>();
   for (const { front, body } of entries) {
-    const { copies, language } = front;
-    const points = front.keyPoints.map(({ span }) => span);
     const images = imagesOf(front);
-    const parts = [version, matcher.digest, body, points, copies, language, images];
+    const key = savedKey(body, front, matcher, images);
+    const told = kept.stemmaRendered?.get(key);
+    kept.stemmaRendered?.delete(key);
+    const make = () => packed(renderText(bodyFromMarkdown(body), front, matcher, images));
     texts.set(
       front.id,
-      cache.take(parts, () => render(body, matcher, { points, copies, language, images })),
+      unpacked(told === undefined ? taken(cache, key, make) : (JSON.parse(told) as Packed)),
     );
   }
   return texts;
 }
 
-type Options = Pick<EntryDoc['front'], 'copies' | 'language'> & {
-  points: readonly ([number, number] | undefined)[];
-  images: readonly SavedImage[];
-};
+/** What the rendering of a saved text follows from. */
+export function savedKey(
+  body: string,
+  { keyPoints = [], copies, language }: Shown,
+  matcher: Pick<Matcher, 'digest'>,
+  images: readonly SavedImage[] = [],
+): string {
+  const points = keyPoints.map(({ span }) => span);
+  return keyOf(codeDigest(...CODE), matcher.digest, body, points, copies, language, images);
+}
 
-function render(body: string, matcher: Matcher, options: Options) {
-  const { points, copies, language } = options;
-  const images = new Map(options.images.map((image) => [image.name, shown(image)]));
-  const root = bodyFromMarkdown(body);
+/**
+ * Renders a saved text.
+ *
+ * @param root what `bodyFromMarkdown()` gives of the body
+ */
+export function renderText(
+  root: Root,
+  { keyPoints = [], copies, language }: Shown,
+  matcher: Pick<Matcher, 'find'>,
+  saved: readonly SavedImage[] = [],
+): SavedTextView {
+  const points = keyPoints.map(({ span }) => span);
+  const images = new Map(saved.map((image) => [image.name, shown(image)]));
   const facts = savedFacts(root, { matcher, copies, language });
   const { html, text, isCut } = renderSaved(root, { matcher, linkTo, points, copies, images });
   return { view: { html, text, excerpted: isCut }, facts };
+}
+
+/** Where all of a text is shown, it is written once. */
+type Packed = { view: Omit<SavedView, 'text'> & { text?: string }; facts: SavedFacts };
+
+/** As it is kept. */
+export function packed({ view, facts }: SavedTextView): Packed {
+  const { text, ...rest } = view;
+  return { view: text === facts.text ? rest : view, facts };
+}
+
+function unpacked({ view, facts }: Packed): SavedTextView {
+  return { view: { ...view, text: view.text ?? facts.text }, facts };
 }
 
 function shown({ name, width, height }: SavedImage): ShownImage {

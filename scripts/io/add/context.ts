@@ -1,6 +1,6 @@
+import type { Cache } from '../../../src/load/cache.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { VenueList } from '../../convert/rate.ts';
-import type { Cache } from '../cache.ts';
 import type { Web } from '../fetch/web.ts';
 import type { Readers } from '../readers/open-readers.ts';
 import type { Held } from './held.ts';

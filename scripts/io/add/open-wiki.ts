@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { type Cache, openCache } from '../../../src/load/cache.ts';
 import { readWiki } from '../../../src/load/read-wiki.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { VenueList } from '../../convert/rate.ts';
-import { type Cache, openCache } from '../cache.ts';
 import { startProgress } from '../progress.ts';
 import { listSources, readSources } from '../read-sources.ts';
 import type { Readers } from '../readers/open-readers.ts';

@@ -26,6 +26,11 @@ function readQuickly(file: string, text: string): EntryDoc | undefined {
   return { file, front: front.data, body: afterEmptyLine(text.slice(end + 5)) };
 }
 
+/** The body of an entry's file that the converter wrote, as `parseEntry()` gives it. */
+export function bodyOf(text: string): string {
+  return afterEmptyLine(text.slice(text.indexOf('\n---', 4) + 5));
+}
+
 /** The writer puts one empty line between the front matter and the saved text. */
 function afterEmptyLine(body: string): string {
   return body.replace(/^\r?\n/, '');

@@ -20,7 +20,7 @@ describe.each(CORPUS_FORMATS)('the %s files of the bench', (format) => {
     expect(readings.length).toBeGreaterThan(0);
     for (const { article } of readings) {
       expect([format, FORMAT_NAMES[format]]).toContain(article.format);
-      expect(article.fields.title.origin).not.toBe('supplied');
+      expect(article.fields.title?.origin).not.toBe('supplied');
       expect(article.holding).toBe(article.record && format !== 'warc' ? 'none' : 'copy');
     }
   });

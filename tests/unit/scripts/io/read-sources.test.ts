@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCache } from '../../../../scripts/io/cache.ts';
 import { listSources, readSources } from '../../../../scripts/io/read-sources.ts';
 import { openReaders, type Readers } from '../../../../scripts/io/readers/open-readers.ts';
+import { parseReadings } from '../../../../scripts/io/readers/reading.ts';
+import { openCache } from '../../../../src/load/cache.ts';
 
 let folder: string;
 let read: string[];
@@ -99,8 +100,8 @@ describe('reading the sources of a wiki', () => {
     // Past the size that is read in this thread, by blanks that do not count.
     const padded = new Uint8Array(40 * 1024).fill(0x0a);
     padded.set(bytes);
-    const [reading] = JSON.parse(await readers.read(padded, { path: 'sources/small.md' }));
+    const [reading] = parseReadings(await readers.read(padded, { path: 'sources/small.md' }));
     await readers.close();
-    expect(reading.textHash).toBe(small.sources[0]?.textHash);
+    expect(reading?.textHash).toBe(small.sources[0]?.textHash);
   });
 });
