@@ -74,6 +74,7 @@ export function assembleEntry(parts: Parts): Omit<Entry, 'generated'> {
     images: article.images,
     holding: sidecar.holding ?? article.holding,
     copies: sidecar.copies ?? rated.venue?.copies ?? parts.copies,
+    origin: typeof sidecar.origin === 'string' ? { of: sidecar.origin } : sidecar.origin,
     duplicates: someOf(identity.duplicates),
     origins: { ...Object.fromEntries(origins), ...described.origins },
     source: source.address,

@@ -9,6 +9,7 @@ import {
 import { dateSchema } from './date.ts';
 import { keySchema, resourceIdSchema, slugSchema, stableIdSchema, venueIdSchema } from './ids.ts';
 import { kindSchema } from './kinds.ts';
+import { entryOriginSchema } from './origin.ts';
 import { entryRatingSchema } from './rating.ts';
 import { doiSchema, sourceUrlSchema } from './sidecar.ts';
 import { copiesSchema } from './wiki.ts';
@@ -102,6 +103,9 @@ export const entrySchema = z.strictObject({
     .describe('Images in the saved text that were saved with the source, by their content'),
   holding: holdingSchema,
   copies: copiesSchema,
+  origin: entryOriginSchema
+    .optional()
+    .describe('Whose words it says again, as a person decided; own: its own'),
   duplicates: z.array(z.string()).optional().describe('Other files that hold the same source'),
   origins: z.record(z.string(), z.string()).default({}).describe('Where each field was found'),
   source: z.string().describe('Path of the source below the wiki folder'),

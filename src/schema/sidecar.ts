@@ -9,6 +9,7 @@ import {
 import { dateSchema } from './date.ts';
 import { keySchema, resourceIdSchema, stableIdSchema } from './ids.ts';
 import { kindSchema } from './kinds.ts';
+import { sidecarOriginSchema } from './origin.ts';
 import { ratingSchema } from './rating.ts';
 import { copiesSchema } from './wiki.ts';
 
@@ -52,5 +53,8 @@ export const sidecarSchema = z.strictObject({
   rating: ratingSchema.optional().describe('Its own rating; wins over the venue'),
   retraction: retractionSchema.optional(),
   withdrawn: withdrawnSchema.optional(),
+  origin: sidecarOriginSchema
+    .optional()
+    .describe('Another source that it says again, or own where it only looks so'),
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;

@@ -20,9 +20,14 @@ export interface Sketch {
  * That estimates containment, which the smallest k hashes of each alone do not.
  */
 export function sketch(text: string): Sketch {
-  let hashes = shingleHashes(words(text));
+  return sketchOf(words(text), SHINGLE, MOST);
+}
+
+/** The sketch of a list of words: of runs of `size` words, at most `most` hashes. */
+export function sketchOf(list: readonly string[], size: number, most: number): Sketch {
+  let hashes = shingleHashes(list, size);
   let level = 0;
-  while (hashes.length > MOST) {
+  while (hashes.length > most) {
     level += 1;
     const bound = 2 ** (32 - level);
     hashes = hashes.filter((hash) => hash < bound);
@@ -31,7 +36,7 @@ export function sketch(text: string): Sketch {
 }
 
 /** Hashes of all runs of so many words, each once, ascending. */
-export function shingleHashes(list: readonly string[], size = SHINGLE): Uint32Array {
+function shingleHashes(list: readonly string[], size: number): Uint32Array {
   const single = list.map(hashText);
   const found = new Set<number>();
   for (let at = 0; at + size <= single.length; at++) {
@@ -43,7 +48,7 @@ export function shingleHashes(list: readonly string[], size = SHINGLE): Uint32Ar
 }
 
 /** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -56,7 +61,7 @@ function mix(hash: number, next: number): number {
 }
 
 /** Spreads a hash evenly, so that "below a bound" is a fair draw (finaliser of MurmurHash3). */
-export function finish(hash: number): number {
+function finish(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

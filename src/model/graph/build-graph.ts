@@ -1,6 +1,8 @@
 import { claimLinkProblems } from '../claims/claim-links.ts';
 import { claimsOf } from '../claims/claims.ts';
-import { type OriginGroups, STANDING_ALONE } from '../evidence/origins.ts';
+import { decisionsOf } from '../evidence/decisions.ts';
+import { type Evidence, evidenceOf } from '../evidence/evidence.ts';
+import type { OriginGroups } from '../evidence/origins.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import { compareProblems } from '../problem.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../wiki.ts';
@@ -21,7 +23,7 @@ export interface GraphInput {
   matcher: Pick<Matcher, 'find'>;
   /** Facts of an entry's saved text, by resource ID; asked for several times, so worth keeping. */
   saved(id: string): SavedFacts;
-  /** Which entries are one voice; without it each stands alone. */
+  /** Which entries are one voice; without it their texts tell. */
   origins?: OriginGroups | undefined;
 }
 
@@ -34,11 +36,13 @@ export function buildGraph({ wiki, matcher, saved, origins }: GraphInput): Graph
   const read = readPages(wiki.pages, { matcher, resolver, saved });
   const notes = readNotes(wiki.entries, { matcher, resolver, saved });
   const cited = forEvery(wiki.entries, citedBy(wiki.pages, read.references));
+  const decisions = decisionsOf(live, resolver.entry);
+  const evidence = evidenceOf({ wiki, saved, matcher, decisions: decisions.byEntry });
   const claims = claimsOf({
     pages: wiki.pages,
     found: new Map([...read.analyses].map(([slug, analysis]) => [slug, analysis.claims])),
     ledger: wiki.claims ?? [],
-    ...{ resolver, saved, origins: origins ?? STANDING_ALONE },
+    ...{ resolver, saved, origins: origins ?? lazily(evidence) },
   });
   const contexts = (id: string) => saved(id).contexts;
   const matters = live.map(({ front }) => ({
@@ -70,14 +74,21 @@ export function buildGraph({ wiki, matcher, saved, origins }: GraphInput): Graph
     byVenue: entriesByVenue(wiki.entries),
     byTag: listsByTag(wiki.pages, wiki.entries),
     claims,
+    evidence,
     uncheckable: [...read.uncheckable, ...notes.uncheckable],
     problems: [
       ...read.problems,
       ...notes.problems,
       ...claims.problems,
+      ...decisions.problems,
       ...claimLinkProblems(wiki.pages, read.analyses, claims),
     ].sort(compareProblems),
   };
+}
+
+/** Texts are compared only once a claim asks. */
+function lazily(evidence: Pick<Evidence, 'origins'>): OriginGroups {
+  return { originOf: (id) => evidence.origins().originOf(id) };
 }
 
 /** A list for every entry, empty where there is none. */

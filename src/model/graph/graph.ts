@@ -1,5 +1,8 @@
 import type { Claims } from '../claims/claims.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Prints } from '../evidence/prints.ts';
 import type { Problem } from '../problem.ts';
+import type { FormerVersion } from '../versions/versions.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../wiki.ts';
 import type { QuoteStatus } from './quote-status.ts';
 
@@ -7,6 +10,8 @@ import type { QuoteStatus } from './quote-status.ts';
 export interface CitationUse {
   /** What the author wrote after `@`: a resource ID, stable ID or key. */
   ref: string;
+  /** The version of its text that the author named. */
+  version?: string | undefined;
   /** `p. 4`, `ch. 2` … as written. */
   locator?: string | undefined;
   quote?: string | undefined;
@@ -109,6 +114,12 @@ export interface SavedFacts {
   terms: string[];
   /** In order of slug. */
   contexts: MentionContext[];
+  /** To find its copies and rewrites by. */
+  prints: Prints;
+  /** `Statement[]` as JSON, `''` where none was found: read only when asked for, it would be most of the memory. */
+  statements: string;
+  /** Texts that the entry had before; absent where it had none. Never cached. */
+  versions?: readonly FormerVersion[] | undefined;
 }
 
 /** Finds what the author of a link or citation meant. */
@@ -157,6 +168,8 @@ export interface Graph {
   byTag: Map<string, { pages: string[]; entries: string[] }>;
   /** What the pages claim, weighed. */
   claims: Claims;
+  /** What follows from the texts together: origins, statements, conflicts. */
+  evidence: Evidence;
   /** For the page that lists what needs a person. */
   uncheckable: UncheckableQuote[];
   /** Unresolved links and citations, contradicted quotes; sorted. */

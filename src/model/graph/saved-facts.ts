@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import type { Copies } from '../../schema/wiki.ts';
 import { compareText } from '../compare.ts';
+import { printsOf } from '../evidence/prints.ts';
 import { contextFinder } from '../markdown/context.ts';
 import { excerptEnd } from '../markdown/excerpt.ts';
 import type { Matcher } from '../mentions/matcher.ts';
+import { findStatements } from '../statements/find-statements.ts';
 import { quotations } from '../text/quotations.ts';
 import { savedBlocks, savedText } from '../text/saved-text.ts';
 import type { MentionContext, SavedFacts } from './graph.ts';
@@ -37,10 +39,13 @@ export function savedFacts(root: Root, { matcher, copies, language }: FactsOptio
         ...(end <= shown ? { sentence: contextAt(start) } : {}),
       });
   }
+  const statements = findStatements(text, mentions, language);
   return {
     text,
     quotations: quotations(root),
     terms: terms(text, mentions, language),
     contexts: [...contexts.values()].sort((a, b) => compareText(a.slug, b.slug)),
+    prints: printsOf(text, language, statements),
+    statements: statements.length === 0 ? '' : JSON.stringify(statements),
   };
 }

@@ -59,6 +59,36 @@ export const FORMATS = {
       remedy: 'Leave it to one of them, or narrow it by a path.',
       example: '',
     },
+    'unknown-origin': {
+      severity: 'error',
+      means:
+        'A sidecar says that its source says again what another says, and that other is not in the wiki.',
+      remedy: 'Name it by its resource ID, stable ID or citation key, or write own.',
+      example:
+        'sources/ships.html.meta.yaml: the origin "gull2024" is no source of this wiki. Name it by its resource ID, stable ID or citation key, or write own.',
+    },
+    'origin-cycle': {
+      severity: 'error',
+      means: 'Sources are each the origin of the other, by their sidecars.',
+      remedy:
+        'Let one of the sources be the origin: take the line out of its sidecar, or write own.',
+      example:
+        'sources/ships.html.meta.yaml: the origin of 0123456789abcdef leads back to itself. Let one of the sources be the origin: take the line out of its sidecar, or write own.',
+    },
+    'origin-without-reason': {
+      severity: 'warning',
+      means: 'A sidecar states the origin of its source and not why.',
+      remedy: 'Write origin: {of: …, reason: …}, so that others can follow it.',
+      example:
+        'sources/ships.html.meta.yaml: the origin "gull2024" is stated without a reason. Write origin: {of: …, reason: …}, so that others can follow it.',
+    },
+    'unknown-conflict': {
+      severity: 'warning',
+      means: 'A page settles a difference between sources that there is not, or no more.',
+      remedy: 'Take it out, or look up the ID in about/attention.html.',
+      example:
+        'pages/gull.mdx: it settles cf-0a1b2c3d, and no sources differ under that ID. Take it out, or look up the ID in about/attention.html.',
+    },
     'unknown-affiliation': {
       severity: 'warning',
       means:
