@@ -90,19 +90,20 @@ export function* htmlFiles(): Generator<[path: string, content: string]> {
   for (const [name, text] of Object.entries(IN_TEXT)) {
     yield [`html/text-${name}.html`, hostilePage(text, `<title>Text: ${name}</title>`)];
   }
-  for (const [name, address] of Object.entries(ADDRESSES)) {
-    const text = `<p>See <a href="${address.replaceAll('"', '&quot;')}">the harbour board</a>, <area href="${address.replaceAll('"', '&quot;')}"> and <img src="${address.replaceAll('"', '&quot;')}" alt="a pier">.</p>`;
-    const head = `<title>Address: ${name}</title><link rel="canonical" href="${address.replaceAll('"', '&quot;')}"><meta property="og:url" content="${address.replaceAll('"', '&quot;')}">`;
-    yield [`html/address-${name}.html`, hostilePage(text, head)];
+  const addresses = Object.entries(ADDRESSES);
+  for (let at = 0; at < addresses.length; at += 4) {
+    const four = addresses.slice(at, at + 4).map(([, address]) => attribute(address));
+    const text = four.map(
+      (address) =>
+        `<p>See <a href="${address}">the harbour board</a>, <area href="${address}"> and <img src="${address}" alt="a pier">.</p>`,
+    );
+    const [first] = four;
+    const head = `<title>Addresses ${at}</title><link rel="canonical" href="${first}"><meta property="og:url" content="${first}">`;
+    yield [`html/addresses-${at}.html`, hostilePage(text.join(''), head)];
   }
   const places = Object.entries(IN_HEAD);
   for (const [index, [name, payload]] of Object.entries(BREAKERS).entries()) {
-    // Every payload in two places, every place with every fourth payload.
-    for (const [place, head] of [
-      places[index % places.length],
-      places[(index + 3) % places.length],
-    ] as typeof places) {
-      yield [`html/head-${place}-${name}.html`, hostilePage('', head(payload))];
-    }
+    const [place, head] = places[index % places.length] as (typeof places)[number];
+    yield [`html/head-${place}-${name}.html`, hostilePage('', head(payload))];
   }
 }

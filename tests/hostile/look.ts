@@ -23,7 +23,8 @@ export function look(): Looked {
   for (const element of document.querySelectorAll('*')) {
     const inHead = element.closest('head') !== null;
     const name = element.localName;
-    if (!inHead && ['meta', 'link', 'title', 'script'].includes(name)) wrong.push(`<${name}> in body`);
+    if (!inHead && ['meta', 'link', 'title', 'script'].includes(name))
+      wrong.push(`<${name}> in body`);
     if (name.includes('-')) wrong.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
       if (/^on/i.test(attribute) || attribute === 'style' || attribute === 'srcdoc')
@@ -32,7 +33,8 @@ export function look(): Looked {
         const { protocol, origin } = new URL(value, document.baseURI);
         const leads = ['http:', 'https:', 'mailto:', 'file:'].includes(protocol);
         const inside = origin === location.origin || location.protocol === 'file:';
-        if (!leads || (attribute !== 'href' && !inside)) wrong.push(`${name}[${attribute}=${value}]`);
+        if (!leads || (attribute !== 'href' && !inside))
+          wrong.push(`${name}[${attribute}=${value}]`);
       }
     }
   }
@@ -42,12 +44,14 @@ export function look(): Looked {
   const [header, main, footer] = ['header.top', 'main', 'footer.foot'].map((one) =>
     document.querySelectorAll(one),
   );
-  if (header?.length !== 1 || main?.length !== 1 || footer?.length !== 1) wrong.push('another frame');
+  if (header?.length !== 1 || main?.length !== 1 || footer?.length !== 1)
+    wrong.push('another frame');
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) wrong.push(`two elements with the id ${twice}`);
   for (const id of ['main', 'live']) {
-    if (document.getElementById(id)?.parentElement !== document.body) wrong.push(`${id} is not ours`);
+    if (document.getElementById(id)?.parentElement !== document.body)
+      wrong.push(`${id} is not ours`);
   }
   const shape = (element: Element): string => {
     const names = [...element.attributes].map(({ name, value }) =>
