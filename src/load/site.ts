@@ -6,6 +6,7 @@ import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
 import { originalPath } from '../model/originals.ts';
 import { compareProblems, formatProblem, type Problem } from '../model/problem.ts';
+import type { FormerVersion } from '../model/versions/versions.ts';
 import type { Entry } from '../schema/entry.ts';
 import { assembleSite } from './assemble-site.ts';
 import { withoutBroken } from './broken-pages.ts';
@@ -34,6 +35,8 @@ export interface Site {
   broken: ReadonlySet<string>;
   /** Of an entry, by resource ID. */
   saved(id: string): SavedView;
+  /** The texts that an entry had before, the earliest first; empty for nearly all. */
+  versions?(id: string): readonly FormerVersion[];
   /** The researcher's notes on an entry as HTML, `''` where there are none. */
   notes(id: string): string;
   /** Of each of an entry's highlights, the researcher's note as HTML; `''` where there is none. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../markdown/analyse.ts';
 import type { Malformed } from '../markdown/malformed.ts';
 import type { Problem } from '../problem.ts';
 import type { RuleName } from '../rules/catalogue.ts';
+import type { FormerVersion } from '../versions/versions.ts';
 import type { EntryDoc } from '../wiki.ts';
 import type { Resolver } from './graph.ts';
 
@@ -48,16 +49,58 @@ export function unresolvedCitation(place: Place, ref: string, near: readonly str
   return error('unresolved-citation', place, `[@${ref}] names no entry`, remedy);
 }
 
-export function contradictedQuote(place: Place, quote: string, entry: EntryDoc): Problem {
-  const { title, id } = entry.front;
-  const message = `The quote "${cut(quote)}" does not stand in the full copy of "${cut(title)}" (${id})`;
-  return error(
-    'contradicted-quote',
-    place,
-    message,
-    'Quote it word for word, or cite without the quote',
-  );
+/** What a person compares a quote with that does not stand where it should. */
+export interface ComparedWith {
+  /** The passage that has most words in common with it, and is not the same. */
+  nearest?: string | undefined;
+  /** The version that was named. */
+  named?: KnownVersion | undefined;
+  /** A version in which it stood. */
+  hadIt?: KnownVersion | undefined;
 }
+
+export type KnownVersion = Pick<FormerVersion, 'hash' | 'fetched'>;
+
+/** As much of a quote and of what it is compared with as shows where they differ. */
+const COMPARED = 400;
+
+export function contradictedQuote(
+  place: Place,
+  quote: string,
+  entry: EntryDoc,
+  { nearest, named, hadIt }: ComparedWith = {},
+): Problem {
+  const { title, id } = entry.front;
+  const whole = nearest !== undefined || hadIt !== undefined;
+  const held = named ? `version ${spell(named)}` : 'the full copy';
+  const message = [
+    `The quote "${cut(quote, whole ? COMPARED : SHOWN)}" does not stand in ${held} of "${cut(title)}" (${id})`,
+    ...(hadIt ? [`it did in version ${spell(hadIt)}`] : []),
+    ...(nearest
+      ? [`the nearest there, which is not the same, is "${cut(nearest, COMPARED)}"`]
+      : []),
+  ].join('; ');
+  const remedy = hadIt
+    ? `Quote it word for word, or cite the version that has it: [@${id}@${hadIt.hash} "…"]`
+    : 'Quote it word for word, or cite without the quote';
+  return error('contradicted-quote', place, message, remedy);
+}
+
+export function unknownVersion(
+  place: Place,
+  { ref, version }: { ref: string; version: string },
+  entry: EntryDoc,
+  known: readonly KnownVersion[],
+): Problem {
+  const { title, id } = entry.front;
+  const message = `[@${ref}@${version}] names a version of "${cut(title)}" (${id}) that is not kept`;
+  const names = known.slice(0, 4).map((one) => `@${ref}@${spell(one)}`);
+  const remedy = `Write ${names.join(' or ')}, or leave the version out`;
+  return error('unknown-version', place, message, remedy);
+}
+
+const spell = ({ hash, fetched }: KnownVersion): string =>
+  fetched === undefined ? hash : `${hash} (saved ${fetched})`;
 
 export function withdrawnCitation(place: Place, ref: string, entry: EntryDoc): Problem {
   const message = `[@${ref}] names an entry that was withdrawn: "${cut(entry.front.title)}"`;
@@ -81,6 +124,8 @@ function error(rule: RuleName, { file, line }: Place, message: string, remedy: s
   return { rule, severity: 'error', file, line, message, remedy };
 }
 
-function cut(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
+const SHOWN = 80;
+
+function cut(text: string, most = SHOWN): string {
+  return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 }

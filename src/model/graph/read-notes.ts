@@ -55,7 +55,7 @@ function readText(
 function readHighlights(entry: EntryDoc, { saved }: Against, out: ReadNotes): void {
   const statuses = entry.front.highlights.map(({ quote }) => {
     const status = quoteStatusOf(quote, entry, saved);
-    tellQuote(out, quote, status, entry, { file: sidecarOf(entry.front) });
+    tellQuote(out, quote, status, entry, { file: sidecarOf(entry.front), saved });
     return status;
   });
   out.highlights.set(entry.front.id, statuses);

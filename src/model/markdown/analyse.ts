@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { type FoundClaim, foundClaims } from '../claims/found-claims.ts';
+import { type Paragraphs, paragraphsOf } from '../claims/paragraphs.ts';
 import { CLAIM_LINK } from '../claims/vocabulary.ts';
 import type { Matcher, Mention } from '../mentions/matcher.ts';
 import { savedBlocks, savedPieces, savedText } from '../text/saved-text.ts';
@@ -29,6 +30,7 @@ export interface FoundWikiLink {
 
 export interface FoundCitation {
   ref: string;
+  version?: string | undefined;
   locator?: string | undefined;
   quote?: string | undefined;
   /** Counted from the start of the parsed text, from 1. */
@@ -47,6 +49,7 @@ export interface Analysis {
   citations: FoundCitation[];
   /** What the text claims, with the evidence. */
   claims: FoundClaim[];
+  paragraphs: Paragraphs;
   /** Links to claims, by `[[claim:ID]]`. */
   claimLinks: { id: string; line: number }[];
   /** What looks like a wikilink or citation and cannot be read as one. */
@@ -94,7 +97,18 @@ export function analyse(root: Root, { matcher, self, source }: AnalyseOptions): 
     .filter((mention) => mention.slug !== self)
     .map((mention) => ({ ...mention, sentence: contextAt(mention.start) }));
   const malformed = source === undefined ? [] : findMalformed(root, source);
-  return { text, sections, mentions, wikilinks, citations, claims, claimLinks, malformed };
+  const paragraphs = paragraphsOf(root);
+  return {
+    text,
+    sections,
+    paragraphs,
+    mentions,
+    wikilinks,
+    citations,
+    claims,
+    claimLinks,
+    malformed,
+  };
 }
 
 function linkOf(link: WikiLink): { target: string; shown: string } {

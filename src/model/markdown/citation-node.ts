@@ -33,7 +33,8 @@ function itemNode(
   if (entry === undefined)
     return unresolved(`@${item.ref}`, 'No source of this wiki has this ID or key');
   const { number, anchor } = numbers.cite(entry.front.id);
-  const status = item.quote === undefined ? undefined : quoteStatus(item.quote, entry);
+  const status =
+    item.quote === undefined ? undefined : quoteStatus(item.quote, entry, item.version);
   const { level } = entry.front.rating;
   const shown = item.locator === undefined ? String(number) : `${number}, ${item.locator}`;
   const mark = element(

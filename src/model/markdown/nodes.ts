@@ -13,6 +13,8 @@ export interface WikiLink extends Parent {
 export interface CitationItem {
   /** Resource ID, stable ID or key, as written after `@`. */
   ref: string;
+  /** The version of its text that is meant: 8 hex digits. */
+  version?: string;
   /** `p. 4`, `ch. 2` … as written. */
   locator?: string;
   /** The words between the quotes, white space folded. */

@@ -1,11 +1,11 @@
 import type { CitationItem } from './nodes.ts';
 
-/** As `keySchema` has it. */
-const KEY = /^@([A-Za-z0-9_][A-Za-z0-9_:.+/-]*)/;
+/** As `keySchema` has it, and the hash of a version behind it. */
+const KEY = /^@([A-Za-z0-9_][A-Za-z0-9_:.+/-]*)(?:@([0-9a-f]{8})(?![0-9A-Za-z]))?/;
 
 /**
- * Reads `[@a; @b, p. 4 "quote"]`, from bracket to bracket: items parted by `;`, each a key, then in
- * any order a locator (anything outside quotes) and a quote in straight or curly double quotes,
+ * Reads `[@a; @b@1c0ffee5, p. 4 "quote"]`, from bracket to bracket: items parted by `;`, each a key,
+ * perhaps with the version of the text that is meant, then in any order a locator (anything outside quotes) and a quote in straight or curly double quotes,
  * where `\"` is a quote mark of the quote itself. White space is folded. Undefined where the text
  * is no citation.
  */
@@ -20,6 +20,7 @@ export function readCitation(raw: string): CitationItem[] | undefined {
     const { locator, quote } = tail;
     items.push({
       ref: key[1] as string,
+      ...(key[2] === undefined ? {} : { version: key[2] }),
       ...(locator === '' ? {} : { locator }),
       ...(quote === undefined ? {} : { quote }),
     });

@@ -13,8 +13,8 @@ export interface WikiContext {
   self?: string | undefined;
   /** The relative address of a page, as seen from where the text is shown. */
   linkTo(slug: string): string;
-  /** Whether a quote stands in what is held of an entry. */
-  quoteStatus(quote: string, entry: EntryDoc): QuoteStatus;
+  /** Whether a quote stands in what is held of an entry, or was in a version of it. */
+  quoteStatus(quote: string, entry: EntryDoc, version?: string): QuoteStatus;
   /** Where a claim is told of, and what it says, by its ID; without it links to claims are errors. */
   claimLink?(id: string): { href: string; statement: string } | undefined;
   /**

@@ -13,6 +13,13 @@ export const OVER_TIME = {
       example:
         'seen.jsonl:2: the line is not JSON, and is left out. Delete the line; "npm run check -- --online" finds out again what it said.',
     },
+    'unknown-version': {
+      severity: 'error',
+      means: 'A citation names a version of a source’s text that the wiki does not have.',
+      remedy: 'Write one of the versions that the message names, or leave the version out.',
+      example:
+        'pages/kelp.mdx:4: [@key1@0badcafe] names a version of "Source 1" (0000000000000001) that is not kept. Write @key1@bcf2fb32 or @key1@58d61e2b (saved 2026-01-01), or leave the version out.',
+    },
     'not-retraction-watch': {
       severity: 'error',
       means: 'The file given with --retractions is not one of Retraction Watch’s database.',

@@ -55,7 +55,7 @@ describe('references', () => {
       ],
     );
     expect(told(graph)).toEqual([
-      'pages/kelp.mdx:4: The quote "grows slowly" does not stand in the full copy of "Source 1" (0000000000000001). Quote it word for word, or cite without the quote. [contradicted-quote]',
+      'pages/kelp.mdx:4: The quote "grows slowly" does not stand in the full copy of "Source 1" (0000000000000001); the nearest there, which is not the same, is "It grows fast.". Quote it word for word, or cite without the quote. [contradicted-quote]',
     ]);
     expect(graph.uncheckable).toEqual([
       { file: 'pages/kelp.mdx', line: 6, id: ID(2), quote: 'grows slowly' },

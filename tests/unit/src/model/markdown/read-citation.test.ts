@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readCitation } from '../../../../../src/model/markdown/read-citation.ts';
 
 describe('readCitation', () => {
@@ -33,3 +33,16 @@ describe('readCitation', () => {
     expect(readCitation(raw)).toBeUndefined();
   });
 });
+
+test('a key may name the version of the text that is meant', () => {
+  expect(readCitation('[@a@1c0ffee5; @b:c@0badcafe, p. 4 "q"]')).toEqual([
+    { ref: 'a', version: '1c0ffee5' },
+    { ref: 'b:c', version: '0badcafe', locator: 'p. 4', quote: 'q' },
+  ]);
+});
+test.for(['[@a@]', '[@a@1c0ffee]', '[@a@1c0ffee55]', '[@a@1C0FFEE5]', '[@a@b]'])(
+  'what is no version, %s, is no citation',
+  (text) => {
+    expect(readCitation(text)).toBeUndefined();
+  },
+);
