@@ -65,12 +65,12 @@ function sideOf(evidence: readonly Evidence[]): Side {
 }
 
 function weighed(
-  { relation, locator, quote, note }: FoundEvidence,
+  { relation, version, locator, quote, note }: FoundEvidence,
   entry: EntryDoc,
   { saved, origins }: Scales,
 ): Omit<Evidence, 'line'> {
   const { id, rating } = entry.front;
-  const quoteStatus = quote === undefined ? undefined : quoteStatusOf(quote, entry, saved);
+  const quoteStatus = quote === undefined ? undefined : quoteStatusOf(quote, entry, saved, version);
   const discount = discountOf(entry) ?? (quoteStatus === 'contradicted' ? quoteStatus : undefined);
   return {
     ...{ relation, id, locator, quote, quoteStatus, note, discount },
