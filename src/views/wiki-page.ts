@@ -2,6 +2,7 @@ import type { Site } from '../load/site.ts';
 import { PATHS, pagePath, pageReferencesPath, pageUnapiPath, tagPath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
+import { type FootingView, footingView } from './footing.ts';
 import { type LinksHere, linksHereOf } from './links-here.ts';
 import { type LocalGraph, localGraph } from './local-graph.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
@@ -26,6 +27,8 @@ export interface WikiPageView {
   /** Entries whose saved text names this page. */
   mentionedIn: Mentions;
   graph?: LocalGraph | undefined;
+  /** What it rests on; absent where it cites nothing. */
+  footing?: FootingView | undefined;
 }
 
 export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
@@ -46,6 +49,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
     downloads: downloads(page, slug),
     unapi: page.to(pageUnapiPath(slug)),
     linksHere: linksHereOf(site, page, slug, 1),
+    footing: footingView(site, page, slug),
     graph: localGraph(site, page, { page: slug }),
     mentionedIn: mentionsOf(site, page, slug, 1),
   };

@@ -73,6 +73,7 @@ export function buildGraph({ wiki, matcher, saved, origins }: GraphInput): Graph
     importance: importances(live, cited, pages),
     byVenue: entriesByVenue(wiki.entries),
     byTag: listsByTag(wiki.pages, wiki.entries),
+    paragraphs: new Map([...read.analyses].map(([slug, { paragraphs }]) => [slug, paragraphs])),
     claims,
     evidence,
     uncheckable: [...read.uncheckable, ...notes.uncheckable],

@@ -1,4 +1,5 @@
 import type { Claims } from '../claims/claims.ts';
+import type { Paragraphs } from '../claims/paragraphs.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Prints } from '../evidence/prints.ts';
 import type { Problem } from '../problem.ts';
@@ -166,6 +167,8 @@ export interface Graph {
   byVenue: Map<string, string[]>;
   /** By tag, tags sorted: slugs of pages by title, IDs of entries by newest publication. */
   byTag: Map<string, { pages: string[]; entries: string[] }>;
+  /** By slug: how many paragraphs a page has, and how many cite nothing. */
+  paragraphs: Map<string, Paragraphs>;
   /** What the pages claim, weighed. */
   claims: Claims;
   /** What follows from the texts together: origins, statements, conflicts. */

@@ -148,8 +148,8 @@ export const claims: typeof en = {
     claims: 'Behauptungen:',
     troubled: 'Sie beruht auf:',
     contested: {
-      one: 'Bestreitet eine Behauptung: {n} Quelle',
-      other: 'Bestreiten eine Behauptung: {n} Quellen',
+      one: '{n} ihrer Quellen stützt eine Behauptung, die andere bestreiten',
+      other: '{n} ihrer Quellen stützen eine Behauptung, die andere bestreiten',
     },
     quality: 'Angegebene Güte {quality} von 100',
     unrated: 'unbewertet',

@@ -147,7 +147,10 @@ export const claims = {
     dates: 'Published {from} to {until}',
     claims: 'Claims:',
     troubled: 'It rests on:',
-    contested: { one: 'Disputes a claim: {n} source', other: 'Dispute a claim: {n} sources' },
+    contested: {
+      one: '{n} of its sources supports a claim that others dispute',
+      other: '{n} of its sources support a claim that others dispute',
+    },
     quality: 'Stated quality {quality} of 100',
     unrated: 'unrated',
   },
