@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { walk } from '../../src/load/files.ts';
+import { rasterImage } from '../../src/model/image/raster.ts';
 import type { SavedImage } from '../../src/model/images.ts';
-import { rasterImage } from '../convert/read/images/raster.ts';
 
 /** What browsers in several languages call the folder of what belongs to `page.html`. */
 const SUFFIXES =

@@ -11,6 +11,7 @@ import type { Entry } from '../schema/entry.ts';
 import { assembleSite } from './assemble-site.ts';
 import { withoutBroken } from './broken-pages.ts';
 import { imageFolder, imagesAtHand } from './image-store.ts';
+import { pagePictures } from './page-pictures.ts';
 import { readWiki } from './read-wiki.ts';
 import { timed } from './timed.ts';
 import { type Where, where } from './where.ts';
@@ -50,7 +51,7 @@ export interface Site {
   context(path: string, self?: string): WikiContext;
   /** Where the site has the saved file of an entry, and where that is read from; none where it may not or cannot. */
   original(id: string): { path: string; from: string } | undefined;
-  /** The images that saved texts show: where the site has each, and where that is read from. */
+  /** The images that saved texts and pages show: where the site has each, and where that is read from. */
   images(): { path: string; from: string }[];
   /** Absolute address of the published site, ending in `/`. */
   url?: string | undefined;
@@ -102,14 +103,15 @@ function readSite({ content, cache, url }: Where): Site {
   const matcher = buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug })));
   const folder = imageFolder(cache);
   const imagesOf = (front: Entry) => imagesAtHand(front, content, folder);
-  const site = assembleSite(wiki, matcher, cache, imagesOf);
+  const pictures = pagePictures(wiki, content);
+  const site = assembleSite(wiki, matcher, cache, imagesOf, pictures.find);
   return {
     ...site,
-    images: () =>
-      imageFiles(
-        site.graph.wiki.entries.flatMap(({ front }) => imagesOf(front)),
-        folder,
-      ),
+    images: () => {
+      const saved = site.graph.wiki.entries.flatMap(({ front }) => imagesOf(front));
+      const files = [...imageFiles(saved, folder), ...pictures.files()];
+      return [...new Map(files.map((file) => [file.path, file])).values()];
+    },
     original: (id) => originalOf(site.graph.entries.get(id)?.front, content),
     matcher,
     broken,
@@ -117,6 +119,7 @@ function readSite({ content, cache, url }: Where): Site {
       ...(kept.stemmaTold ?? []),
       ...read.problems,
       ...problems,
+      ...pictures.problems,
       ...site.graph.problems,
     ]),
     url: addressOf(url ?? wiki.config.url),

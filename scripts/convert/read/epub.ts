@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { rasterImage } from '../../../src/model/image/raster.ts';
 import type { SavedImage } from '../../../src/model/images.ts';
 import { type Article, type LeftOut, type ReaderHints, UnreadableSource } from '../article.ts';
 import { dropTitleHeading, settleHeadings } from './body-headings.ts';
 import { chapterHtml } from './epub/chapter.ts';
 import { readPackage, resolvePath } from './epub/package.ts';
 import { htmlToMdast } from './html/to-mdast.ts';
-import { rasterImage } from './images/raster.ts';
 import { type FindImage, shelve } from './images/shelve.ts';
 import { makeInert } from './inert.ts';
 import { leftOut, stated, warning } from './parts.ts';

@@ -1,9 +1,9 @@
 import { decodeWords } from 'postal-mime';
+import { rasterImage } from '../../../src/model/image/raster.ts';
 import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
 import { charsetOf, readArchivedPage } from './archived-page.ts';
 import { parseDate } from './dates.ts';
 import { asUrl } from './html/meta-tags.ts';
-import { rasterImage } from './images/raster.ts';
 import type { FindImage } from './images/shelve.ts';
 import { type MimePart, mainPage, parameter, parseMime } from './mhtml/mime.ts';
 import { leftOut, stated, warning } from './parts.ts';

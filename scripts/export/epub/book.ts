@@ -19,16 +19,14 @@ import {
 } from './documents.ts';
 import { newestDate } from './newest-date.ts';
 import { pageChapter } from './page-chapter.ts';
+import { withPictures } from './pictures.ts';
 import { scaleChapter } from './scale-chapter.ts';
 import { settleLinks } from './settle-links.ts';
 import { sourceChapter } from './source-chapter.ts';
 import { tidy } from './tidy.ts';
 
-/** A file of a book. */
-export interface BookFile {
-  path: string;
-  text: string;
-}
+/** A file of a book: its text, or the file of the wiki that it is a copy of. */
+export type BookFile = { path: string } & ({ text: string } | { from: string });
 
 /**
  * The files of an EPUB 3 of the wiki, or of one page and all it cites, in the order in which they are packed.
@@ -52,22 +50,24 @@ export function bookFiles(site: Site, slug?: string): BookFile[] {
     texts: t.book,
   };
   const sections = sectionsOf(site, chosen, facts);
-  const chapters = settleLinks(
+  const written = settleLinks(
     sections
       .flatMap((section) => section.chapters)
       .map((chapter) => ({ ...chapter, body: tidy(chapter.body) })),
     site.url,
   );
+  const { chapters, pictures } = withPictures(written, site.images());
   return [
     { path: 'mimetype', text: 'application/epub+zip' },
     { path: 'META-INF/container.xml', text: CONTAINER },
-    { path: 'EPUB/package.opf', text: packageDocument(chapters, facts) },
+    { path: 'EPUB/package.opf', text: packageDocument(chapters, facts, pictures) },
     { path: 'EPUB/nav.xhtml', text: navDocument(sections, facts) },
     { path: 'EPUB/book.css', text: STYLE },
     ...chapters.map((chapter) => ({
       path: `EPUB/${chapter.file}`,
       text: chapterDocument(chapter, facts),
     })),
+    ...pictures.map(({ path, from }) => ({ path: `EPUB/${path}`, from })),
   ];
 }
 

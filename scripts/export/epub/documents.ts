@@ -1,4 +1,5 @@
 import type { Chapter } from './chapter.ts';
+import type { BookPicture } from './pictures.ts';
 import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** What the book says of itself. */
@@ -14,7 +15,7 @@ export interface BookFacts {
   modified: string;
   /** Address of the wiki, where it is published. */
   source?: string | undefined;
-  texts: { contents: string; accessibility: string };
+  texts: { contents: string; accessibility: string; noImages: string; images: string };
 }
 
 export interface Section {
@@ -26,7 +27,7 @@ export const STYLE = `body{margin:0 4%;line-height:1.45}h1{line-height:1.2}h1,h2
 .kicker,.small,.uses{font-size:.85em}.lede{font-size:1.1em}.banner{border:1px solid;padding:.5em}
 .dots{letter-spacing:.05em}.level{font-size:.9em;white-space:nowrap}sup{line-height:0}
 blockquote{margin:1em 1.5em}table{border-collapse:collapse}td,th{border:1px solid #888;padding:.2em .4em;text-align:start}
-pre{white-space:pre-wrap}.uses{list-style:none;padding:0}a[data-host]::after{content:" (" attr(data-host) ")";font-size:.85em}
+pre{white-space:pre-wrap}img{max-width:100%;height:auto}figure{margin:1em 0}figcaption{font-size:.85em}.uses{list-style:none;padding:0}a[data-host]::after{content:" (" attr(data-host) ")";font-size:.85em}
 `;
 
 /** A document of the book (https://www.w3.org/TR/epub-33/#sec-xhtml). */
@@ -67,13 +68,20 @@ export function navDocument(sections: readonly Section[], facts: BookFacts): str
 }
 
 /** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc), with what is known of its accessibility. */
-export function packageDocument(chapters: readonly Chapter[], facts: BookFacts): string {
+export function packageDocument(
+  chapters: readonly Chapter[],
+  facts: BookFacts,
+  pictures: readonly BookPicture[] = [],
+): string {
   const meta = (property: string, value: string): string =>
     `<meta property="${property}">${escapeXml(value)}</meta>`;
   const items = chapters.map(
     ({ file }, index) =>
       `<item id="c${index + 1}" href="${file}" media-type="application/xhtml+xml"/>`,
   );
+  for (const [index, { path, type }] of pictures.entries())
+    items.push(`<item id="i${index + 1}" href="${path}" media-type="${type}"/>`);
+  const { accessibility, noImages, images } = facts.texts;
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXml(facts.language)}" dir="${facts.direction}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -83,12 +91,20 @@ export function packageDocument(chapters: readonly Chapter[], facts: BookFacts):
 ${facts.description === undefined ? '' : `<dc:description>${escapeXml(facts.description)}</dc:description>\n`}${facts.source === undefined ? '' : `<dc:source>${escapeXml(facts.source)}</dc:source>\n`}${[
   meta('dcterms:modified', facts.modified),
   meta('schema:accessMode', 'textual'),
+  ...(pictures.length > 0 ? [meta('schema:accessMode', 'visual')] : []),
   meta('schema:accessModeSufficient', 'textual'),
-  ...['tableOfContents', 'structuralNavigation', 'readingOrder', 'displayTransformability'].map(
-    (feature) => meta('schema:accessibilityFeature', feature),
-  ),
+  ...[
+    'tableOfContents',
+    'structuralNavigation',
+    'readingOrder',
+    'displayTransformability',
+    ...(pictures.length > 0 ? ['alternativeText'] : []),
+  ].map((feature) => meta('schema:accessibilityFeature', feature)),
   meta('schema:accessibilityHazard', 'none'),
-  meta('schema:accessibilitySummary', facts.texts.accessibility),
+  meta(
+    'schema:accessibilitySummary',
+    `${accessibility} ${pictures.length > 0 ? images : noImages}`,
+  ),
 ].join('\n')}
 </metadata>
 <manifest>

@@ -53,12 +53,24 @@ function settle<T extends Nodes>(node: T, vault: VaultContext): T {
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
     const inner = settle(child, vault);
     if (inner.type === 'link') return link(inner, vault);
+    const picture = pictureIn(inner);
+    if (picture) return [picture];
     // Elements of HTML and what marks a citation: their words.
+    if (inner.type === 'emphasis' && inner.data?.hName === 'figcaption')
+      return [{ type: 'break' }, { type: 'emphasis', children: inner.children }];
     if (inner.type === 'emphasis' && inner.data?.hName !== undefined)
       return inner.data.hName === 'sup' ? footnotes(inner.children) : (inner.children as Nodes[]);
     return inner.type === 'html' ? [] : [inner];
   });
   return { ...node, children } as T;
+}
+
+/** All notes lie one folder deep, as pages of the site do, so a picture has the same address from there. */
+function pictureIn(node: Nodes): Nodes | undefined {
+  if (node.type !== 'emphasis' || node.data?.hName !== 'img') return undefined;
+  const { src, alt, title } = node.data.hProperties ?? {};
+  const titled = typeof title === 'string' ? { title } : {};
+  return { type: 'image', url: String(src), alt: String(alt ?? ''), ...titled };
 }
 
 function link(

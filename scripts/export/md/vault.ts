@@ -6,11 +6,8 @@ import { type NoteNames, noteNames, pageFile, sourceFile } from './note-names.ts
 import { pageNote } from './page-note.ts';
 import { sourceNote } from './source-note.ts';
 
-/** A file of a folder of notes. */
-export interface VaultFile {
-  path: string;
-  text: string;
-}
+/** A file of a folder of notes: its text, or the file of the wiki that it is a copy of. */
+export type VaultFile = { path: string } & ({ text: string } | { from: string });
 
 /** What the notes of one export know of one another. */
 export interface Vault {
@@ -41,7 +38,7 @@ export function vaultFiles(site: Site, slug?: string): VaultFile[] {
     pageOf: (one) => withoutEnding(map(names.pages.get(one), pageFile)),
     sourceOf: (id) => withoutEnding(map(names.entries.get(id), sourceFile)),
   };
-  return [
+  const notes = [
     { path: `${names.home}.md`, text: homeNote(vault) },
     ...chosen.pages.map((page) => ({
       path: pageFile(names.pages.get(page.slug) ?? page.slug),
@@ -51,9 +48,20 @@ export function vaultFiles(site: Site, slug?: string): VaultFile[] {
       path: sourceFile(names.entries.get(entry.front.id) ?? entry.front.id),
       text: sourceNote(vault, entry),
     })),
-    ...bibliographies(site, chosen.entries),
   ];
+  return [...notes, ...picturesOf(notes, site), ...bibliographies(site, chosen.entries)];
 }
+
+/** The images that notes show, in a folder beside theirs. */
+function picturesOf(notes: readonly { text: string }[], site: Site): VaultFile[] {
+  const shown = new Set(
+    notes.flatMap(({ text }) => [...text.matchAll(PICTURE)].map(([, path]) => path)),
+  );
+  return site.images().filter(({ path }) => shown.has(path));
+}
+
+/** As `toObsidian()` writes them. */
+const PICTURE = /\]\(\.\.\/(images\/[0-9a-f]{16}\.\w{3,4})[ )]/g;
 
 function map<T, U>(value: T | undefined, change: (value: T) => U): U | undefined {
   return value === undefined ? undefined : change(value);

@@ -1,4 +1,12 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { ZipWriter } from '../../../src/model/zip/zip-writer.ts';
 import type { BookFile } from '../../export/epub/book.ts';
@@ -12,15 +20,17 @@ import type { BookFile } from '../../export/epub/book.ts';
 export function writeEpub(path: string, files: readonly BookFile[]): number {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  const file = openSync(draft, 'w');
+  const out = openSync(draft, 'w');
   try {
     const zip = new ZipWriter((bytes) => {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      for (let at = 0; at < bytes.length; ) at += writeSync(out, bytes, at);
     });
-    for (const [index, { path: name, text }] of files.entries())
-      zip.add(name, Buffer.from(text), { stored: index === 0 });
+    for (const [index, file] of files.entries()) {
+      const bytes = 'text' in file ? Buffer.from(file.text) : readFileSync(file.from);
+      zip.add(file.path, bytes, { stored: index === 0 });
+    }
     zip.end();
-    closeSync(file);
+    closeSync(out);
     renameSync(draft, path);
     return zip.length;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VaultFile } from '../../export/md/vault.ts';
 
@@ -24,9 +24,11 @@ export function writeVault(folder: string, files: readonly VaultFile[]): number 
     join(folder, MARK),
     'Stemma wrote these notes and replaces them with the next export.\n',
   );
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+  for (const file of files) {
+    const target = join(folder, file.path);
+    mkdirSync(dirname(target), { recursive: true });
+    if ('text' in file) writeFileSync(target, file.text);
+    else copyFileSync(file.from, target);
   }
   return files.length;
 }

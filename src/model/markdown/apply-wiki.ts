@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
+import { CLAIM_LINK } from '../../schema/claim-words.ts';
 import type { ClaimNode } from '../claims/claim-nodes.ts';
 import { plainNodes } from '../claims/plain-nodes.ts';
-import { CLAIM_LINK } from '../claims/vocabulary.ts';
 import { citationNode, unresolved } from './citation-node.ts';
 import { linkableMentions } from './linkable-mentions.ts';
 import type { WikiLink } from './nodes.ts';
+import { figureOf, type Picture, pictureNode } from './picture-node.ts';
 import type { ReferenceNumbers } from './reference-numbers.ts';
 import { linkRange } from './render-saved.ts';
 import type { WikiContext } from './wiki-context.ts';
@@ -20,28 +21,39 @@ import { wrapRanges } from './wrap-ranges.ts';
  */
 export function applyWiki(root: Root, context: WikiContext, numbers: ReferenceNumbers): Root {
   const targets = new Map<unknown, string>();
-  gatherTargets(root, context, targets);
+  const definitions: Definitions = new Map();
+  gatherTargets(root, context, targets, definitions);
   const links = linkableMentions(root, {
     matcher: context.matcher,
     self: context.self,
     pageOf: ({ node }) => targets.get(node),
   }).map(({ slug, start, end }) => linkRange(context.linkTo(slug), start, end));
-  return replace(wrapRanges(root, links), context, numbers, false);
+  return replace(wrapRanges(root, links), { ...context, definitions }, numbers, false);
 }
 
-/** Which page each wikilink leads to, by the text node in it. */
-function gatherTargets(node: Nodes, context: WikiContext, targets: Map<unknown, string>): void {
+type Definitions = Map<string, Definition>;
+type Context = WikiContext & { definitions: Definitions };
+
+/** Which page each wikilink leads to, by the text node in it; and the definitions by their names. */
+function gatherTargets(
+  node: Nodes,
+  context: WikiContext,
+  targets: Map<unknown, string>,
+  definitions: Definitions,
+): void {
+  if (node.type === 'definition' && !definitions.has(node.identifier))
+    definitions.set(node.identifier, node);
   if (node.type === 'wikiLink') {
     const page = context.resolver.page(node.target);
     if (page) for (const child of node.children) targets.set(child, page.slug);
   } else if ('children' in node) {
-    for (const child of node.children) gatherTargets(child as Nodes, context, targets);
+    for (const child of node.children) gatherTargets(child as Nodes, context, targets, definitions);
   }
 }
 
 function replace<T extends Nodes>(
   node: T,
-  context: WikiContext,
+  context: Context,
   numbers: ReferenceNumbers,
   isInLink: boolean,
 ): T {
@@ -49,12 +61,21 @@ function replace<T extends Nodes>(
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
     if (child.type === 'wikiLink') return [wikiLinkNode(child, context, isInLink)];
     if (child.type === 'citationGroup') return [citationNode(child, numbers, context)];
+    const picture = context.picture && pictureIn(child, context.definitions);
+    if (context.picture && picture) return [pictureNode(picture, context.picture, isInLink)];
     const isLink = isInLink || child.type === 'link' || child.type === 'linkReference';
     const shown = replace(child, context, numbers, isLink);
+    if (shown.type === 'paragraph') return [figureOf(shown) ?? shown];
     if (child.type !== 'claim') return [shown];
     return context.claim?.(child, shown as ClaimNode) ?? plainNodes(shown as ClaimNode);
   });
   return { ...node, children } as T;
+}
+
+function pictureIn(node: Nodes, definitions: Definitions): Picture | undefined {
+  if (node.type === 'image') return node;
+  const target = node.type === 'imageReference' && definitions.get(node.identifier);
+  return target ? { url: target.url, title: target.title, alt: node.alt } : undefined;
 }
 
 function wikiLinkNode(node: WikiLink, context: WikiContext, isInLink: boolean): PhrasingContent {

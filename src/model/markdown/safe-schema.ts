@@ -34,6 +34,8 @@ export const SAFE: Schema = {
     'span',
     'i',
     'img',
+    'figure',
+    'figcaption',
   ],
   attributes: {
     a: [
@@ -55,7 +57,7 @@ export const SAFE: Schema = {
     h5: ['id'],
     h6: ['id'],
     // Made by the renderer alone, with the address of a file of the site.
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+    img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
     li: ['id'],
     mark: ['id', ['className', 'point']],
     ol: ['start'],

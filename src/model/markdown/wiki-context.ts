@@ -4,6 +4,7 @@ import type { Resolver } from '../graph/graph.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import type { QuoteStatus } from '../text/quote.ts';
 import type { EntryDoc } from '../wiki.ts';
+import type { ShownImage } from './safe-html.ts';
 
 /** What is needed to turn the wikilinks and citations of one text into links. */
 export interface WikiContext {
@@ -22,6 +23,8 @@ export interface WikiContext {
    * undefined: as its sentence and list.
    */
   claim?(node: ClaimNode, shown: ClaimNode): Nodes[] | undefined;
+  /** What the site has of a picture, by the address that the text has for it; without it pictures stay as they are. */
+  picture?(url: string): ShownImage | undefined;
   /** What a screen reader says of a cited entry after its number; in English where absent. */
   spoken?(entry: EntryDoc, status: QuoteStatus | undefined): string;
 }

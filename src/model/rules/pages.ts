@@ -41,6 +41,36 @@ export const PAGES = {
       example:
         'pages/run.mdx: The page cannot be built: unknown is not defined. Correct its imports, components and expressions.',
     },
+    'missing-image': {
+      severity: 'error',
+      means: 'A page or note shows an image that is not in the folder images/ of the wiki.',
+      remedy: 'Put the file there, or correct the name.',
+      example:
+        'pages/otters.md:3: The image "image:otter.png" is not there: the wiki has no file images/otter.png. Put the file there, or correct the name.',
+    },
+    'bad-image': {
+      severity: 'error',
+      means:
+        'A file that a page shows as an image is none that every browser shows and that can do no harm. SVG is a program.',
+      remedy: 'Save it as PNG, JPEG, GIF, WebP or AVIF of at most 8 MB.',
+      example:
+        'pages/otters.md:3: The file images/otter.svg is no image that can be shown: it is neither PNG, JPEG, GIF, WebP nor AVIF, or larger than 8 MB. Save it in one of these formats.',
+    },
+    'remote-image': {
+      severity: 'warning',
+      means:
+        'A page shows an image that lies elsewhere. The site requests nothing from other hosts: it is shown as a link.',
+      remedy: 'Save the image in images/ and name that.',
+      example:
+        'pages/otters.md:3: The image https://a.example/o.png lies elsewhere and is shown as a link. Save it in images/ and name that.',
+    },
+    'image-without-alt': {
+      severity: 'warning',
+      means: 'An image has no description, so that who cannot see it does not learn what it shows.',
+      remedy: 'Write it between the brackets: ![what it shows](image:NAME).',
+      example:
+        'pages/otters.md:3: The image "image:otter.png" has no description. Write what it shows between the brackets: ![what it shows](image:otter.png).',
+    },
     'unresolved-wikilink': {
       severity: 'error',
       means: 'A [[link]] names no page, neither by title nor by alias.',

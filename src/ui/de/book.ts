@@ -5,6 +5,8 @@ export const book: typeof en = {
   book: {
     contents: 'Inhalt',
     accessibility:
-      'Text mit Überschriften, Inhaltsverzeichnis und Verweisen in Lesereihenfolge. Bewertungen stehen in Worten und Zahlen. Es gibt keine Bilder.',
+      'Text mit Überschriften, Inhaltsverzeichnis und Verweisen in Lesereihenfolge. Bewertungen stehen in Worten und Zahlen.',
+    noImages: 'Es gibt keine Bilder.',
+    images: 'Bilder haben Beschreibungen.',
   },
 };

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { rasterImage } from '../../../../src/model/image/raster.ts';
 import type { SavedImage } from '../../../../src/model/images.ts';
 import { UnreadableSource } from '../../article.ts';
-import { rasterImage } from '../images/raster.ts';
 import { shelvedAddress } from '../images/shelve.ts';
 import { foldSpace } from '../parts.ts';
 import type { Zip } from '../zip/unzip.ts';

@@ -1,3 +1,4 @@
+import { rasterImage } from '../../../../src/model/image/raster.ts';
 import type { SavedImage } from '../../../../src/model/images.ts';
 import { decode } from '../decode.ts';
 import { isWarc } from '../magic.ts';
@@ -8,7 +9,6 @@ import { gunzip, isGzip } from '../zip/gunzip.ts';
 import { isZip, openZip } from '../zip/unzip.ts';
 import { dataImages } from './data-uris.ts';
 import { contentTypeOf, imageOfRecord } from './of-record.ts';
-import { rasterImage } from './raster.ts';
 
 /** An image with its bytes. */
 export interface HeldImage {

@@ -1,5 +1,5 @@
+import { rasterImage } from '../../../../src/model/image/raster.ts';
 import type { SavedImage } from '../../../../src/model/images.ts';
-import { rasterImage } from './raster.ts';
 
 /** An image that stands in a page as a `data:` address. */
 export interface DataImage {

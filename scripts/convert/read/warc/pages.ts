@@ -1,10 +1,10 @@
 import { toString as plainText } from 'mdast-util-to-string';
+import { rasterImage } from '../../../../src/model/image/raster.ts';
 import { type Article, type LeftOut, type ReaderWarning, UnreadableSource } from '../../article.ts';
 import { charsetOf, hashOf, readArchivedPage, recordName } from '../archived-page.ts';
 import { parseDate } from '../dates.ts';
 import { asUrl } from '../html/meta-tags.ts';
 import { imageOfRecord, looksLikeImage } from '../images/of-record.ts';
-import { rasterImage } from '../images/raster.ts';
 import type { FindImage } from '../images/shelve.ts';
 import { leftOut, stated, warning } from '../parts.ts';
 import { readPdf } from '../pdf.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../../scripts/convert/article.ts';
 import { imagesIn } from '../../../../../../scripts/convert/read/images/collect.ts';
-import { rasterImage } from '../../../../../../scripts/convert/read/images/raster.ts';
+import { rasterImage } from '../../../../../../src/model/image/raster.ts';
 import { shelve } from '../../../../../../scripts/convert/read/images/shelve.ts';
 import { readSource } from '../../../../../../scripts/convert/read/read.ts';
 import type { SavedImage } from '../../../../../../src/model/images.ts';

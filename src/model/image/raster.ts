@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { SavedImage } from '../../../../src/model/images.ts';
+import { sha256 } from '../ids/digest.ts';
+import type { SavedImage } from '../images.ts';
 
 /** A larger file is no illustration of a text. */
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Smaller ones are icons, rules and counters; larger ones fill the memory of who looks at them. */
-const LEAST_PIXELS = 24;
+/** Smaller ones in a saved page are icons, rules and counters. */
+const LEAST_SAVED = 24;
+/** Larger ones fill the memory of who looks at them. */
 const MOST_SIDE = 16_384;
 const MOST_AREA = 64_000_000;
 
@@ -16,18 +17,19 @@ interface Size {
 /**
  * What an image is, by its first bytes alone: PNG, JPEG, GIF, WebP or AVIF of a size that a person
  * looks at. Undefined for everything else, SVG among it, which is a program and not a picture.
+ *
+ * @param least - pixels of the shorter side
  */
-export function rasterImage(bytes: Uint8Array): SavedImage | undefined {
+export function rasterImage(bytes: Uint8Array, least = LEAST_SAVED): SavedImage | undefined {
   if (bytes.length < 32 || bytes.length > MOST_BYTES) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const [ending, sizeOf] of KINDS) {
     const size = sizeOf(view);
     if (!size) continue;
     const { width, height } = size;
-    if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_SIDE)
-      return undefined;
+    if (Math.min(width, height) < least || Math.max(width, height) > MOST_SIDE) return undefined;
     if (width * height > MOST_AREA) return undefined;
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const hash = sha256(bytes).slice(0, 16);
     return { name: `${hash}.${ending}`, width, height };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rasterImage } from '../../../../../../scripts/convert/read/images/raster.ts';
-import { makePng } from './make-image.ts';
+import { rasterImage } from '../../../../../src/model/image/raster.ts';
+import { makePng } from '../../../scripts/convert/read/images/make-image.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array => {
   const whole = Buffer.concat(
