@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { isStackOverflow } from '../too-deep.ts';
 import { depthOf, parsePage } from './document.ts';
 import { agreement, agreeOnArticle } from './main-text/agreement.ts';
 import { type Block, blocksOf } from './main-text/blocks.ts';
@@ -60,8 +61,8 @@ export function extractMain(html: string, document: Document): Extraction {
 
   const isLarge =
     html.length > LONGEST || document.querySelectorAll('body *').length > MOST_ELEMENTS;
-  const defuddle = isLarge ? undefined : byDefuddle(parsePage(html, false));
-  const readability = isLarge ? undefined : byReadability(parsePage(html, false));
+  const defuddle = isLarge ? undefined : opinion(() => byDefuddle(parsePage(html, false)));
+  const readability = isLarge ? undefined : opinion(() => byReadability(parsePage(html, false)));
   const words = blocks.map(({ tokens }) => tokens.length);
   const evidence = evidenceOf(document, readability, defuddle);
   const rows = featuresOf(blocks, evidence);
@@ -82,6 +83,16 @@ export function extractMain(html: string, document: Document): Extraction {
     blocks.flatMap((block, index) => (chosen[index] ? (block.nodes as unknown as Node[]) : [])),
   );
   return { by: 'blocks', html: render(body, kept) };
+}
+
+/** What an extractor says, or nothing where it stumbles over a page: it is a witness, and no page depends on it. */
+function opinion(extract: () => Candidate): Candidate | undefined {
+  try {
+    return extract();
+  } catch (error) {
+    if (isStackOverflow(error)) throw error;
+    return undefined;
+  }
 }
 
 function evidenceOf(

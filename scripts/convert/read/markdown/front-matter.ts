@@ -105,16 +105,20 @@ function parseBlock(block: string): { data?: Map<string, unknown>; lines: Map<st
       prettyErrors: false,
       uniqueKeys: true,
     });
-    const [error] = document.errors;
-    if (error) {
-      const line = source.slice(0, error.pos[0]).split('\n').length;
-      throw new UnreadableSource(
-        `its front matter is not valid YAML (${firstLine(error.message)})`,
+    const invalid = (message: string, offset: number): UnreadableSource =>
+      new UnreadableSource(
+        `its front matter is not valid YAML (${firstLine(message)})`,
         'Correct that line; a value with a colon or a quotation mark wants quotes around it',
-        line + startLine(source),
+        source.slice(0, offset).split('\n').length + startLine(source),
       );
+    const [error] = document.errors;
+    if (error) throw invalid(error.message, error.pos[0]);
+    try {
+      value = document.toJS({ mapAsMap: true, maxAliasCount: 50 });
+    } catch (fault) {
+      // References that lead nowhere, or multiply without end, come out only here.
+      throw invalid(fault instanceof Error ? fault.message : String(fault), 0);
     }
-    value = document.toJS({ mapAsMap: true, maxAliasCount: 50 });
     const keys = source.split('\n');
     keys.forEach((row, index) => {
       const key = /^["']?([\w -]{1,60})["']?[ \t]*:/.exec(row)?.[1];

@@ -16,11 +16,21 @@ export function parseRecord(
   });
   const [error] = document.errors;
   if (error) {
-    const what = (error.message.split('\n', 1)[0] as string).replace(/[.:]$/, '');
-    return badRecord(line, `the record is not valid YAML (${what})`);
+    return badRecord(line, `the record is not valid YAML (${firstLine(error)})`);
   }
-  const list: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 50 });
+  let list: unknown;
+  try {
+    list = document.toJS({ mapAsMap: true, maxAliasCount: 50 });
+  } catch (error) {
+    // References that lead nowhere, or multiply without end, come out only here.
+    return badRecord(line, `the record is not valid YAML (${firstLine(error)})`);
+  }
   const [value] = Array.isArray(list) ? list : [];
   if (value instanceof Map) return { value };
   return badRecord(line, 'the item is no record', 'Give it an id, a url and a title');
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n', 1)[0] as string).replace(/[.:]$/, '');
 }
