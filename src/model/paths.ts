@@ -23,6 +23,10 @@ export const PATHS = {
 export const OPEN_SEARCH = 'opensearch.xml';
 
 export const resourcePath = (id: string): string => `resources/${id}.html`;
+/** Of the texts that an entry had before. */
+export const versionsPath = (id: string): string => `resources/${id}/versions.html`;
+/** The address of one of them, for ever. */
+export const versionPath = (id: string, hash: string): string => `id/${id}@${hash}.html`;
 export const resourceJsonPath = (id: string): string => `resources/${id}.json`;
 export const pagePath = (slug: string): string => `wiki/${slug}.html`;
 /** Of the references of a page. */

@@ -1,5 +1,15 @@
 import { stableIdOf } from '../model/ids/stable-id.ts';
-import { idPath, PATHS, pagePath, resourcePath } from '../model/paths.ts';
+import { bodyFromMarkdown } from '../model/markdown/body.ts';
+import {
+  idPath,
+  PATHS,
+  pagePath,
+  resourcePath,
+  versionPath,
+  versionsPath,
+} from '../model/paths.ts';
+import { savedText } from '../model/text/saved-text.ts';
+import { versionHash } from '../model/versions/version-hash.ts';
 import type { Wiki } from '../model/wiki.ts';
 import type { LedgerLine } from '../schema/ledger.ts';
 
@@ -30,6 +40,7 @@ export function redirects(wiki: Wiki): Redirect[] {
   addPages(wiki, add);
   addEntries(wiki, add);
   addMoved(wiki, add);
+  addVersions(wiki, add);
   return [...byPath.values()];
 }
 
@@ -67,6 +78,27 @@ function addMoved({ entries, ledger }: Wiki, add: Add): void {
     const target = resourcePath(end);
     add(resourcePath(line.id), target, title);
     addNames([line.id, line.stableId, stableIdOf(line.id), ...line.keys], target, title, add);
+  }
+}
+
+/** Every version of a text that was ever named: the present one is on the entry's page, the others on a page of their own. */
+function addVersions({ entries, ledger, versions }: Wiki, add: Add): void {
+  if (versions === undefined) return;
+  const live = new Map(entries.map((entry) => [entry.front.id, entry]));
+  const lines = new Map(ledger.map((line) => [line.id, line]));
+  for (const [id, former] of versions) {
+    const line = lines.get(id);
+    const end = line?.status === 'moved' ? endOf(line, lines) : id;
+    const entry = live.get(end);
+    if (entry === undefined) continue;
+    const { title, withdrawn } = entry.front;
+    const isShown = end === id && withdrawn === undefined;
+    const present = isShown ? versionHash(savedText(bodyFromMarkdown(entry.body))) : undefined;
+    if (present !== undefined) add(versionPath(id, present), `${resourcePath(id)}#saved`, title);
+    for (const { hash } of former) {
+      const target = isShown ? `${versionsPath(id)}#v-${hash}` : resourcePath(end);
+      add(versionPath(id, hash), target, title);
+    }
   }
 }
 

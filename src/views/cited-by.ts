@@ -7,6 +7,7 @@ import { decimal } from '../ui/fill.ts';
 import type { Here } from './chrome.ts';
 import { typeName } from './page-row.ts';
 import type { Link } from './part.ts';
+import { checkedVersion } from './versions.ts';
 
 /** A place that cites, with the way back to it. */
 export interface UseView {
@@ -17,6 +18,8 @@ export interface UseView {
   pdf?: string | undefined;
   quote?: string | undefined;
   status?: CitationUse['quoteStatus'];
+  /** The version of its text that the quote was held against, where there were several. */
+  version?: Link | undefined;
 }
 
 /** A page that rests something on an entry. */
@@ -40,8 +43,8 @@ export interface ElsewhereView {
  * @param page the address of the page that cites it
  */
 export function useView(
-  site: Pick<Site, 'original'>,
-  { to }: Pick<Here, 'to'>,
+  site: Pick<Site, 'original' | 'graph' | 'versions'>,
+  { t, to }: Pick<Here, 't' | 'to'>,
   { id, use, page }: { id: string; use: CitationUse; page: string },
 ): UseView {
   return {
@@ -51,6 +54,7 @@ export function useView(
     pdf: pdfPage(site, to, id, use.locator),
     quote: use.quote,
     status: use.quoteStatus,
+    version: checkedVersion(site, { t, to }, id, use),
   };
 }
 

@@ -25,6 +25,7 @@ import { entryRatingView, type RatingView } from './rating-path.ts';
 import { pageLink, type RelatedView, relatedViews } from './related.ts';
 import { type SavedSection, savedSection } from './saved.ts';
 import { type DriftView, driftView, type SeenView, seenView } from './seen.ts';
+import { type VersionNote, versionNote } from './versions.ts';
 
 /** Everything that the page of one source shows. */
 export interface ResourceView {
@@ -78,6 +79,8 @@ export interface ResourceView {
   /** What was found at its address when somebody last looked. */
   seen?: SeenView | undefined;
   drift?: DriftView | undefined;
+  /** What this version of its text is cited by, where it had others. */
+  version?: VersionNote | undefined;
   /** The file as it was saved, where rights allow to publish it. */
   savedFile?: Link | undefined;
   duplicates: string[];
@@ -131,6 +134,7 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     saved: savedSection(site, page, front),
     seen: seenView(site, page, front),
     drift: driftView(site, page, front),
+    version: versionNote(site, page, entry),
     savedFile: savedFile(site, page, front),
     duplicates: front.duplicates ?? [],
     embedded: embedded(site, page, front),

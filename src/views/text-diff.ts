@@ -1,0 +1,86 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import { words } from '../model/text/words.ts';
+
+/** A piece of a text that two versions share, or that one of them has. */
+export interface DiffPart {
+  kind: 'same' | 'went' | 'came';
+  text: string;
+}
+
+/** A paragraph that changed, or how many in a row did not. */
+export type DiffBlock = { parts: DiffPart[] } | { same: number };
+
+/** More changes than these are not looked for: what differs so much is another text. */
+const MOST_BLOCKS = 4000;
+const MOST_WORDS = 2000;
+/** Paragraphs with less than this share of their words in common are two, not one that was edited. */
+const LIKE = 0.4;
+
+/**
+ * What one text changed in another, paragraph by paragraph and in these word by word.
+ *
+ * @param before blocks parted by two newlines, as `savedText()` gives them
+ */
+export function textDiff(before: string, after: string): DiffBlock[] {
+  const [old, now] = [before.split('\n\n'), after.split('\n\n')];
+  const changes = diffArrays(old, now, { maxEditLength: MOST_BLOCKS }) ?? [
+    { value: old, removed: true, added: false },
+    { value: now, removed: false, added: true },
+  ];
+  const blocks: DiffBlock[] = [];
+  let went: string[] = [];
+  let came: string[] = [];
+  const flush = (): void => {
+    blocks.push(...changedBlocks(went, came));
+    went = [];
+    came = [];
+  };
+  for (const { value, added, removed } of changes) {
+    if (removed) went.push(...value);
+    else if (added) came.push(...value);
+    else {
+      flush();
+      blocks.push({ same: value.length });
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** Paragraphs that went and came in one place: those alike are one that was edited. */
+function changedBlocks(went: readonly string[], came: readonly string[]): DiffBlock[] {
+  const blocks: DiffBlock[] = [];
+  let next = 0;
+  for (const old of went) {
+    const at = came.findIndex((now, index) => index >= next && isLike(old, now));
+    if (at === -1) {
+      blocks.push({ parts: [{ kind: 'went', text: old }] });
+      continue;
+    }
+    for (const now of came.slice(next, at)) blocks.push({ parts: [{ kind: 'came', text: now }] });
+    blocks.push({ parts: wordDiff(old, came[at] as string) });
+    next = at + 1;
+  }
+  for (const now of came.slice(next)) blocks.push({ parts: [{ kind: 'came', text: now }] });
+  return blocks;
+}
+
+function isLike(one: string, other: string): boolean {
+  const [a, b] = [new Set(words(one)), new Set(words(other))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared >= LIKE * Math.max(a.size, b.size);
+}
+
+function wordDiff(old: string, now: string): DiffPart[] {
+  const changes = diffWordsWithSpace(old, now, { maxEditLength: MOST_WORDS });
+  if (changes === undefined) {
+    return [
+      { kind: 'went', text: old },
+      { kind: 'came', text: now },
+    ];
+  }
+  return changes.map(({ value, added, removed }) => ({
+    kind: removed ? 'went' : added ? 'came' : 'same',
+    text: value,
+  }));
+}
