@@ -3,6 +3,7 @@ import type { CopyPair } from './copies.ts';
 import { nearPairs } from './near-pairs.ts';
 import { type Prepared, prepare, type SharedPassage, sharedPassages } from './shared-passages.ts';
 import type { Sketch } from './sketch.ts';
+import { titlePassage } from './title-passage.ts';
 import { contentWords } from './traces.ts';
 
 /** A source as far as it matters to whether it was rewritten from another. */
@@ -13,6 +14,8 @@ export interface Telling {
   language?: string | undefined;
   /** ISO, any precision. */
   published?: string | undefined;
+  /** Where it was published, such as its host. */
+  place?: string | undefined;
   /** Under which others would name it: its venue and its authors. */
   calledBy: readonly string[];
   /** Whom its text names as the source of what it says. */
@@ -25,8 +28,10 @@ export interface Clues {
   passages: SharedPassage[];
   /** The name by which the derived one names the other as its source. */
   attribution?: string | undefined;
-  /** Words that both titles share. */
+  /** Words that both titles share, as stems. */
   headline: string[];
+  /** Five words or more in a row that both titles share. */
+  titlePassage?: string | undefined;
   /** Share of the pairs of content words of the one that has fewer, 0 to 1. */
   shared: number;
   /** Published within two weeks of one another. */
@@ -43,15 +48,20 @@ export interface DerivedPair {
 }
 
 const ENOUGH = 4;
+/** Words of a passage that is more than a term of the trade, and of one that nobody writes twice. */
+const PHRASE = 6;
+const LONG_PHRASE = 9;
 const MOST_PASSAGES = 6;
 const SAME_DAYS = 14;
 const FAR_DAYS = 400;
 
 /**
- * Pairs of sources of which one may be a rewrite of the other. Points are given for passages that both share outside of
- * quotations (1 each, 2 from eight words on, at most 4), quotations (½ each, at most 1½), naming the other as its source
- * (3), likeness of the titles (at most 1½), common terms (at most 2) and nearness in time (½; a year and more apart takes
- * 1½); from 4 points on, and never without a passage of its own or a name, they are shown.
+ * Pairs of sources of which one may be a rewrite of the other, or both of a third. Points are given for passages that both
+ * share outside of quotations (1 each from six words on, 2 from nine, at most 4; shorter ones ¼, at most ½), quotations (½
+ * each, at most 1½), naming the other as its source (3), five words of the title in a row (2), its likeness (at most 1½),
+ * common terms (½ to 2) and nearness in time (½; a year and more apart takes 1½). From 4 points on they are shown, never
+ * without a passage of six words outside of quotations, a name, or five words of the title. Two pages of one place repeat
+ * its frame, and are left out.
  *
  * @param copies pairs that are copies already, which are left out
  */
@@ -70,6 +80,7 @@ export function derivedPairs(
   for (const { a, b, shared } of nearPairs(tellings.map(({ traces }) => traces))) {
     if (known.has(`${a} ${b}`)) continue;
     const [one, other] = [tellings[a] as Telling, tellings[b] as Telling];
+    if (one.place !== undefined && one.place === other.place) continue;
     const passages = sharedPassages(preparedAt(a), preparedAt(b), one.language);
     const attributed = { a: namedBy(one, other), b: namedBy(other, one) };
     const days = daysApart(one, other);
@@ -77,11 +88,13 @@ export function derivedPairs(
       passages: passages.slice(0, MOST_PASSAGES),
       attribution: attributed.b ?? attributed.a,
       headline: sharedTitle(one, other),
+      titlePassage: titlePassage(one.title, other.title),
       shared,
       sameDays: days !== undefined && Math.abs(days) <= SAME_DAYS,
     };
-    const own = passages.filter(({ isQuote }) => !isQuote);
-    if (own.length === 0 && clues.attribution === undefined) continue;
+    const own = passages.filter(({ isQuote, words }) => !isQuote && words >= PHRASE);
+    const isFirm = own.length > 0 || clues.attribution !== undefined;
+    if (!isFirm && (clues.titlePassage === undefined || passages.length === 0)) continue;
     if (points(clues, passages, titleLikeness(one, other, clues), days) < ENOUGH) continue;
     found.push({ a, b, derived: whichIsDerived(a, b, attributed, days), clues });
   }
@@ -96,17 +109,21 @@ function points(
 ): number {
   let own = 0;
   let quoted = 0;
+  let brief = 0;
   for (const { words, isQuote } of passages) {
     if (isQuote) quoted += 0.5;
-    else own += words >= 8 ? 2 : 1;
+    else if (words < PHRASE) brief += 0.25;
+    else own += words >= LONG_PHRASE ? 2 : 1;
   }
   const near = days === undefined ? 0 : clues.sameDays ? 0.5 : Math.abs(days) > FAR_DAYS ? -1.5 : 0;
   return (
     Math.min(4, own) +
+    Math.min(0.5, brief) +
     Math.min(1.5, quoted) +
     (clues.attribution === undefined ? 0 : 3) +
+    (clues.titlePassage === undefined ? 0 : 2) +
     (likeness >= 0.5 ? 1.5 : likeness >= 0.3 ? 1 : 0) +
-    (clues.shared >= 0.25 ? 2 : clues.shared >= 0.15 ? 1 : 0) +
+    (clues.shared >= 0.25 ? 2 : clues.shared >= 0.15 ? 1 : 0.5) +
     near
   );
 }

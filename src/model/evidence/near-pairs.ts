@@ -13,7 +13,7 @@ const COMMON = 24;
 const LEAST_SHARED = 5;
 const LEAST_SHARE = 0.08;
 /** For each text, so many of the nearest before it are looked at. */
-const MOST_PER_TEXT = 6;
+const MOST_PER_TEXT = 5;
 
 /** For each text the few that share most of its terms. Goes over bounded lists of an inverted index. */
 export function nearPairs(sketches: readonly Sketch[]): NearPair[] {

@@ -62,6 +62,7 @@ export function sharedPassages(
 ): SharedPassage[] {
   const stops = stopWords(language);
   const found: SharedPassage[] = [];
+  const told = new Set<string>();
   for (let at = 0; at + SEED <= a.tokens.length; ) {
     const there = b.seeds.get(seedAt(a.tokens, at));
     if (there === undefined) {
@@ -77,7 +78,10 @@ export function sharedPassages(
     const own = a.tokens.slice(at, at + length);
     const content = own.filter(({ word }) => !stops.has(word));
     const lower = content.filter(({ isLower }) => isLower);
-    if (content.length >= LEAST_CONTENT && lower.length >= LEAST_LOWER) {
+    const words = own.map(({ word }) => word).join(' ');
+    const isNew = !told.has(words);
+    told.add(words);
+    if (isNew && content.length >= LEAST_CONTENT && lower.length >= LEAST_LOWER) {
       const spanA = spanOf(a, at, length);
       const spanB = spanOf(b, there, length);
       const isQuote = isWithin(spanA, a.quotes) || isWithin(spanB, b.quotes);
