@@ -9,6 +9,7 @@ import { parseMdx } from '../mdx/parse.ts';
 import { reduceMdx } from '../mdx/reduce.ts';
 import { type Claimant, namesOf } from '../names.ts';
 import type { PageNames } from '../page-names.ts';
+import { Pictures } from '../pictures.ts';
 import type { Folder, Planned, PlannedFile } from '../planned.ts';
 import { Tally } from '../tally.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
@@ -18,6 +19,7 @@ import { type FactFinder, factFinder } from './facts.ts';
 import { leftBehind } from './left-behind.ts';
 import { type Draft, draftPages } from './page-drafts.ts';
 import { frontOf } from './page-front.ts';
+import { type PictureFinder, pictureFinder } from './picture-finder.ts';
 import { takePublications } from './publications.ts';
 import { dateOfRatings } from './rating-date.ts';
 import { type Resources, takeResources } from './resources.ts';
@@ -45,6 +47,7 @@ export function convertLongtermWiki(folder: Folder, { today, onPage }: Options):
     resources,
     addresses: addressesOf(drafts),
     facts: factFinder(folder),
+    pictures: { shown: new Pictures(), find: pictureFinder(folder) },
     ...namesOf(drafts.map(claimOf), tally),
     citing: citingOf(resources),
     tally,
@@ -66,7 +69,8 @@ export function convertLongtermWiki(folder: Folder, { today, onPage }: Options):
     const fate = 'told on the entry: there is no such page';
     tally.add('links', 'cited_by of pages that are not here', fate, slug, refs.size);
   }
-  leftBehind(folder, tally);
+  files.push(...site.pictures.shown.files());
+  leftBehind(folder, (path) => site.pictures.shown.has(path), tally);
   return { files: files.sort((a, b) => compareText(a.path, b.path)), venues, tally };
 }
 
@@ -80,6 +84,7 @@ interface Site {
   resources: Resources;
   addresses: Addresses;
   facts: FactFinder;
+  pictures: { shown: Pictures; find: PictureFinder };
   names: PageNames;
   aliases: ReadonlyMap<string, readonly string[]>;
   titles: ReadonlyMap<string, string>;
@@ -147,7 +152,7 @@ function bodyOf(draft: Draft, context: MdxContext): Root {
 }
 
 function contextOf(draft: Draft, site: Site, cited: Set<string>): MdxContext {
-  const { resources, addresses, names, facts, tally, titles } = site;
+  const { resources, addresses, names, facts, pictures, tally, titles } = site;
   const path = draft.path ?? `entity ${draft.entity?.id}`;
   return {
     path,
@@ -159,6 +164,10 @@ function contextOf(draft: Draft, site: Site, cited: Set<string>): MdxContext {
     },
     has: (idOrUrl) => resources.find(idOrUrl) !== undefined,
     entity: addresses.entity,
+    pictureAt: (address) => {
+      const found = pictures.find(address, draft.path);
+      return found === undefined ? undefined : pictures.shown.show(found);
+    },
     pageAt: (address) => addresses.page(address, draft.path),
     target: (slug, shown) => names.target(slug, shown),
     title: (slug) => titles.get(slug) ?? slug,

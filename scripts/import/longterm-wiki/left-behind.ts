@@ -6,12 +6,12 @@ import { PUBLICATIONS } from './publications.ts';
 import { isResourceList } from './resources.ts';
 
 /** Tells what of `content` and `data` was not taken; the rest of a checkout is its programs. */
-export function leftBehind(folder: Folder, tally: Tally): void {
+export function leftBehind(folder: Folder, isShown: (path: string) => boolean, tally: Tally): void {
   for (const path of folder.paths) {
     if (!/^(?:content|data)\//.test(path)) continue;
     const taken =
       isPage(path) || isResourceList(path) || isEntityList(path) || path === PUBLICATIONS;
-    if (taken) continue;
+    if (taken || isShown(path)) continue;
     const [top, below = ''] = path.split('/');
     const folderOf = path.split('/').length > 2 ? `${top}/${below}/` : path;
     tally.add(

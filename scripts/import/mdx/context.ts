@@ -12,6 +12,8 @@ export interface MdxContext {
   /** The slug of the page of an entity, by its number or id; of a page by its address within the site. */
   entity(id: string | undefined, name: string | undefined): string | undefined;
   pageAt(address: string): { slug: string; anchor: string } | undefined;
+  /** The address by which a page shows a picture of the folder that is imported; undefined where there is none. */
+  pictureAt(address: string): string | undefined;
   /** What to write between brackets so that it leads to the page. */
   target(slug: string, shown: string): string;
   /** The title of a page. */

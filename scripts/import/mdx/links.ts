@@ -1,6 +1,7 @@
 import type { Image, ImageReference, Link, Nodes, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { citation, comment, text, wikiLink } from '../markdown/nodes.ts';
+import { wordsOf } from '../pictures.ts';
 import type { MdxContext } from './context.ts';
 import { type Place, reduceAll } from './reduce.ts';
 
@@ -40,7 +41,7 @@ export function reduceLink(link: Link, context: MdxContext, place: Place): Nodes
   return [...children, text(' '), comment(`link to ${url}`, false), ...after];
 }
 
-/** Pictures are not part of what is imported: one of the web becomes a link, one of the site its words. */
+/** A picture of the folder is shown; one of the web becomes a link, one that is not there its words. */
 export function reduceImage(
   image: Image | ImageReference,
   context: MdxContext,
@@ -51,6 +52,11 @@ export function reduceImage(
   if (/^https?:\/\//i.test(url) && !inLink) {
     context.tally.add('reduced', 'picture on the web', 'a link to it', context.path);
     return [{ type: 'link', url, children: [text(words)] }];
+  }
+  const shown = /^https?:/i.test(url) ? undefined : context.pictureAt(url);
+  if (shown !== undefined) {
+    context.tally.add('links', 'pictures', 'images of the wiki', context.path);
+    return [{ type: 'image', url: shown, alt: image.alt?.trim() || wordsOf(url) }];
   }
   context.tally.add(
     'reduced',

@@ -127,6 +127,7 @@ const WORDS = new Set([
   'link',
   'linkReference',
   'break',
+  'image',
   'footnoteReference',
   'wikiLink',
   'citationGroup',

@@ -15,6 +15,8 @@ export interface NoteContext {
   heading(slug: string, part: string): string | undefined;
   /** The key of a clipping or attachment that became a source. */
   keyOf(path: string): string | undefined;
+  /** The address by which a page shows a picture of the vault; undefined for what is none. */
+  pictureOf(path: string): string | undefined;
   /** Whether a source of the vault has this citation key. */
   isKey(key: string): boolean;
   target(slug: string, shown: string): string;

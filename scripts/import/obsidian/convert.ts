@@ -7,6 +7,7 @@ import { textOf } from '../longterm-wiki/values.ts';
 import { comment, text } from '../markdown/nodes.ts';
 import { bodyText, pageText } from '../markdown/write-page.ts';
 import { type Names, namesOf } from '../names.ts';
+import { Pictures } from '../pictures.ts';
 import type { Folder, Planned, PlannedFile } from '../planned.ts';
 import { slugOf, slugsOf } from '../slug.ts';
 import { Tally } from '../tally.ts';
@@ -28,12 +29,14 @@ export interface Options {
 /** An Obsidian vault as a wiki of ours: notes as pages, clippings and attachments as sources. */
 export function convertVault(folder: Folder, { templates, onPage }: Options): Planned {
   const tally = new Tally();
-  const { notes, sources } = sortVault(folder, templates, tally);
+  const { notes, sources, pictures } = sortVault(folder, templates, tally);
   const bare = (path: string): string => path.replace(/\.md$/i, '');
   const slugs = slugsOf(notes.map(({ path }) => bare(path)));
   const slugOfPath = (path: string): string | undefined => slugs.get(bare(path));
   const vault: Vault = {
-    index: indexVault([...notes.map(({ path }) => path), ...sources]),
+    index: indexVault([...notes.map(({ path }) => path), ...sources, ...pictures]),
+    pictures: new Pictures(),
+    isPicture: new Set(pictures),
     slugOf: slugOfPath,
     names: namesOf(
       notes.map((note) => {
@@ -64,11 +67,19 @@ export function convertVault(folder: Folder, { templates, onPage }: Options): Pl
     if (vault.linked.has(path))
       files.push({ path: `${file}.meta.yaml`, text: yamlText({ keys: [key] }) });
   }
+  files.push(...vault.pictures.files());
+  for (const path of pictures) {
+    if (!vault.pictures.has(path))
+      tally.add('left-out', 'pictures that no note shows', 'left out', path);
+  }
   return { files: files.sort((a, b) => compareText(a.path, b.path)), venues: [], tally };
 }
 
 interface Vault {
   index: VaultIndex;
+  pictures: Pictures;
+  /** Paths of pictures of the vault. */
+  isPicture: ReadonlySet<string>;
   slugOf(path: string): string | undefined;
   names: Names;
   /** By an alias in small letters. */
@@ -122,6 +133,7 @@ function convertNote({ path, front, body }: Note, vault: Vault): PlannedFile {
       if (key !== undefined) vault.linked.add(found);
       return key;
     },
+    pictureOf: (found) => (vault.isPicture.has(found) ? vault.pictures.show(found) : undefined),
     isKey: (key) => vault.known.has(key),
     target: (to, shown) => vault.names.names.target(to, shown),
     title: (to) => vault.names.titles.get(to) ?? to,

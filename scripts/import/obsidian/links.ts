@@ -2,6 +2,7 @@ import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { WikiLink } from '../../../src/model/markdown/nodes.ts';
 import { citation, comment, text, wikiLink } from '../markdown/nodes.ts';
+import { wordsOf } from '../pictures.ts';
 import type { NoteContext } from './context.ts';
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|mp3|wav|m4a|ogg|flac|mp4|webm|mov|mkv)$/i;
@@ -60,6 +61,12 @@ function leadTo(link: string, shown: string, embedded: boolean, context: NoteCon
     tally.add('links', 'links to clippings and attachments', 'citations', path);
     const words = shown === '' || /^\d+(?:x\d+)?$/.test(shown) ? lastName(name) : shown;
     return [text(`${words} `), citation(key, page === undefined ? undefined : `p. ${page}`)];
+  }
+  const picture = found !== undefined && embedded ? context.pictureOf(found) : undefined;
+  if (found !== undefined && picture !== undefined) {
+    tally.add('links', 'pictures', 'images of the wiki', path);
+    const alt = shown === '' || /^\d+(?:x\d+)?$/.test(shown) ? wordsOf(found) : shown;
+    return [{ type: 'image', url: picture, alt }];
   }
   if (PICTURE.test(name)) {
     tally.add(

@@ -1,6 +1,7 @@
 import { sourceUrlSchema } from '../../../src/schema/sidecar.ts';
 import { readFrontMatter } from '../../convert/read/markdown/front-matter.ts';
 import { isSourcePath } from '../../convert/read/read.ts';
+import { isPicture } from '../pictures.ts';
 import type { Folder } from '../planned.ts';
 import type { Tally } from '../tally.ts';
 import { byDepth } from './index.ts';
@@ -18,6 +19,8 @@ export interface VaultFiles {
   notes: Note[];
   /** Clippings and attachments: what becomes a source. */
   sources: string[];
+  /** Pictures that notes can show. */
+  pictures: string[];
 }
 
 /** Folders in which templates lie where the vault's settings name none. */
@@ -30,7 +33,7 @@ const TEMPLATES = /^(?:templates?|_templates?)$/i;
  * @param templates the folder that the vault's settings name for templates
  */
 export function sortVault(folder: Folder, templates: string | undefined, tally: Tally): VaultFiles {
-  const found: VaultFiles = { notes: [], sources: [] };
+  const found: VaultFiles = { notes: [], sources: [], pictures: [] };
   for (const path of [...folder.paths].sort(byDepth)) {
     const top = path.split('/', 1)[0] as string;
     const isTemplate =
@@ -39,6 +42,7 @@ export function sortVault(folder: Folder, templates: string | undefined, tally: 
         : path.startsWith(`${templates}/`);
     if (isTemplate) tally.add('left-out', 'templates', 'left out', path);
     else if (/\.md$/i.test(path)) takeNote(folder, path, found, tally);
+    else if (isPicture(path)) found.pictures.push(path);
     else if (isSourcePath(path) && !/\.ya?ml$/i.test(path)) found.sources.push(path);
     else
       tally.add(

@@ -81,3 +81,37 @@ describe('a checkout of the Longterm Wiki', () => {
     expect(textOf(planned, 'pages/b/b-oil.mdx')).toContain('[[a]]');
   });
 });
+
+describe('a picture of a page', () => {
+  const made = (body: string) =>
+    convert(
+      checkout({
+        'content/docs/lamps/oil.mdx': `---\ntitle: Oil\n---\n\n${body}\n`,
+        'content/docs/lamps/oil.png': '',
+        'apps/web/public/images/wick.webp': '',
+        'apps/web/public/images/unused.png': '',
+        'apps/web/src/assets/glass.jpg': '',
+        'apps/web/public/images/logo.svg': '',
+      }),
+    );
+  const copies = (body: string) => made(body).files.filter((file) => 'copy' in file);
+
+  test.each([
+    ['/images/wick.webp', 'apps/web/public/images/wick.webp'],
+    ['./oil.png', 'content/docs/lamps/oil.png'],
+    ['~/assets/glass.jpg', 'apps/web/src/assets/glass.jpg'],
+  ])('%s is an image of the wiki', (address, path) => {
+    expect(textOf(made(`![A wick](${address})`), 'pages/lamps/oil.mdx')).toContain(
+      `![A wick](image:${path})`,
+    );
+    expect(copies(`![A wick](${address})`)).toEqual([{ path: `images/${path}`, copy: path }]);
+  });
+
+  test('that is not there, or is a drawing, stays as its words', () => {
+    for (const address of ['/images/gone.png', '/images/logo.svg', '../../../secret.png']) {
+      const text = textOf(made(`![A wick](${address})`), 'pages/lamps/oil.mdx');
+      expect(text).toContain(`A wick{/* picture ${address} */}`);
+      expect(copies(`![A wick](${address})`)).toEqual([]);
+    }
+  });
+});

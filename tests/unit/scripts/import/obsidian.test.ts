@@ -94,3 +94,27 @@ describe('hostile notes', () => {
     expect(convertVault(vault(files), {}).files).toHaveLength(2);
   });
 });
+
+describe('a picture of a vault', () => {
+  const made = (text: string) =>
+    convertVault(vault({ 'A.md': text, 'files/a b.png': '', 'files/c.jpg': '', 'd.svg': '' }), {});
+
+  test.each([
+    ['![[a b.png]]', '![a b](image:files/a%20b.png)'],
+    ['![[a b.png|300]]', '![a b](image:files/a%20b.png)'],
+    ['![[a b.png|A map]]', '![A map](image:files/a%20b.png)'],
+    ['![A map](files/a%20b.png)', '![A map](image:files/a%20b.png)'],
+    ['[[a b.png]]', '{/* picture a b.png */}'],
+    ['![[d.svg]]', '{/* picture d.svg */}'],
+  ])('%s', (written, becomes) => {
+    expect(textOf(made(written), 'pages/a.mdx')).toContain(becomes);
+  });
+
+  test('is copied where a note shows it, and told of where none does', () => {
+    const { files, tally } = made('![[a b.png]]');
+    expect(files.filter((file) => 'copy' in file)).toEqual([
+      { path: 'images/files/a b.png', copy: 'files/a b.png' },
+    ]);
+    expect(JSON.stringify(tally.rows('left-out'))).toContain('files/c.jpg');
+  });
+});
