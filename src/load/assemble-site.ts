@@ -76,7 +76,9 @@ export function assembleSite(
     quoteStatus: (quote, entry, version) => quoteStatusOf(quote, entry, facts, version),
     claimLink: (id) => {
       const claim = claimNamed(graph.claims, id);
-      return claim && { href: relativeLink(path, claimPath(claim.id)), statement: claim.statement };
+      if (!claim) return undefined;
+      const { statement, slug } = claim;
+      return { href: relativeLink(path, claimPath(claim.id)), statement, slug };
     },
     spoken: ({ front }, status) => spokenCitation(front, status, textsOf(wiki.config.language)),
   });

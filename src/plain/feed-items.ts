@@ -7,11 +7,12 @@ import { fill } from '../ui/fill.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
 import { dateView } from '../views/date.ts';
 import { levelLabel, markOf, markText } from '../views/mark.ts';
+import { claimItems } from './claim-feed.ts';
 
 /** As many as a feed reader that looks in once a month may miss. */
 const LENGTH = 50;
 
-/** Something that is new in the wiki: a source, or the changed rating of a venue. */
+/** Something that is new in the wiki: a source, the changed rating of a venue, what became of a claim. */
 export interface FeedItem {
   /** `urn:stemma:…`, for ever. */
   id: string;
@@ -45,7 +46,8 @@ export function feedItems(site: Site): FeedItem[] {
   const retracted = entries
     .flatMap(({ front }) => retractionItem(site, front, t))
     .map((item) => ({ item, dated: item.day }));
-  return [...sources, ...changes, ...retracted]
+  const claims = claimItems(site, t).map((item) => ({ item, dated: item.day }));
+  return [...sources, ...changes, ...retracted, ...claims]
     .sort(
       (a, b) =>
         compareText(b.dated, a.dated) ||

@@ -1,4 +1,5 @@
 import type { Site } from '../load/site.ts';
+import { hasClaims } from '../model/claims/claims.ts';
 import { compareText } from '../model/compare.ts';
 import { PATHS, pagePath } from '../model/paths.ts';
 import type { PlainFile } from './plain-file.ts';
@@ -43,6 +44,13 @@ export function llms(site: Site): PlainFile {
       'resources.json',
       'one record each, with rating and the path of its full record',
     ),
+    ...(hasClaims(site.graph.claims)
+      ? [
+          link('Claims', 'claims.json', 'statements with the sources for and against them'),
+          link('How claims are weighed', PATHS.weighing, 'the rule by which each has its state'),
+        ]
+      : []),
+    link('What pages rest on', 'footings.json', 'sources by level and origin, quotes, claims'),
     link('Bibliography as CSL-JSON', 'references.json', 'also references.bib and references.ris'),
     link('How sources are rated', PATHS.ratings, 'the scale and its criteria'),
     link('Schema of a source', 'schema/resource.json', 'JSON Schema of resources/<id>.json'),

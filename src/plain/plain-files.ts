@@ -1,4 +1,6 @@
 import type { Site } from '../load/site.ts';
+import { claimFiles, footingsFile } from './claim-json.ts';
+import { claimRedirects } from './claim-redirects.ts';
 import { feed } from './feed.ts';
 import { graphFiles } from './graph-file.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -22,9 +24,11 @@ import { webManifest } from './web-manifest.ts';
 export function* plainFiles(site: Site): Generator<PlainFile> {
   const { wiki } = site.graph;
   for (const entry of wiki.entries) yield resourceJson(site, entry);
-  for (const redirect of redirects(wiki))
+  for (const redirect of [...redirects(wiki), ...claimRedirects(site.graph.claims)])
     yield redirectPage(redirect, wiki.config.language, site.url);
   yield resourcesJson(site);
+  yield* claimFiles(site);
+  yield footingsFile(site);
   yield* references(site);
   yield* previewPacks(site);
   yield* graphFiles(site);

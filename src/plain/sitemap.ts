@@ -1,6 +1,7 @@
 import type { Site } from '../load/site.ts';
+import { hasClaims } from '../model/claims/claims.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
-import { PATHS, pagePath, resourcePath, tagPath, venuePath } from '../model/paths.ts';
+import { claimPath, PATHS, pagePath, resourcePath, tagPath, venuePath } from '../model/paths.ts';
 import type { PlainFile } from './plain-file.ts';
 
 /** The protocol's limit for one file (https://www.sitemaps.org/protocol.html). */
@@ -36,6 +37,8 @@ function addresses({ graph }: Site): string[] {
   return [
     ...[home, resources, pages, venues, tags, ratings],
     ...wiki.pages.map(({ slug }) => pagePath(slug)),
+    ...(hasClaims(graph.claims) ? [PATHS.claims, PATHS.weighing] : []),
+    ...graph.claims.list.map(({ id }) => claimPath(id)),
     ...wiki.entries
       .filter(({ front }) => front.withdrawn === undefined)
       .map(({ front }) => resourcePath(front.id)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { claimsTwinSchema, claimTwinSchema, footingsTwinSchema } from './claim.ts';
 import { entrySchema } from './entry.ts';
-import { ledgerLineSchema } from './ledger.ts';
+import { claimLineSchema, ledgerLineSchema } from './ledger.ts';
 import { manifestSchema } from './manifest.ts';
 import { noticeLineSchema } from './notice.ts';
 import { offlineFilesSchema, offlineVersionSchema } from './offline.ts';
@@ -92,6 +93,30 @@ const SCHEMAS: Record<string, Described> = {
     io: 'output',
     title: 'Stemma: build-manifest.json',
     description: 'Every file of a site with its hash, and which source each entry came from.',
+  },
+  claim: {
+    schema: claimTwinSchema,
+    io: 'output',
+    title: 'Stemma: claims/<id>.json',
+    description: 'A claim, its evidence, and what follows from that.',
+  },
+  claims: {
+    schema: claimsTwinSchema,
+    io: 'output',
+    title: 'Stemma: claims.json',
+    description: 'The list of all claims of a wiki.',
+  },
+  footings: {
+    schema: footingsTwinSchema,
+    io: 'output',
+    title: 'Stemma: footings.json',
+    description: 'What each page of a wiki rests on.',
+  },
+  'claim-line': {
+    schema: claimLineSchema,
+    io: 'output',
+    title: 'Stemma: a line of ids.jsonl that remembers a claim',
+    description: 'The ID of a claim that was given out, and what became of it.',
   },
   'offline-version': {
     schema: offlineVersionSchema,

@@ -1,7 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { STEPS } from '../model/claims/rule.ts';
-import { FINDINGS } from '../model/claims/vocabulary.ts';
 import { PATHS } from '../model/paths.ts';
+import { FINDINGS } from '../schema/claim-words.ts';
 import { type Chrome, here } from './chrome.ts';
 import { type StateView, stateView } from './claim.ts';
 

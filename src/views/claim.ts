@@ -1,8 +1,8 @@
 import type { Site } from '../load/site.ts';
-import type { ClaimState, Relation } from '../model/claims/vocabulary.ts';
 import type { Discount, Evidence, WeighedClaim } from '../model/claims/weighed-claim.ts';
 import { claimPath, pagePath, resourcePath } from '../model/paths.ts';
 import type { QuoteStatus } from '../model/text/quote.ts';
+import type { ClaimState, Relation } from '../schema/claim-words.ts';
 import type { Texts } from '../ui/texts.ts';
 import { wouldChange } from './claim-change.ts';
 import { summaryOf } from './claim-summary.ts';

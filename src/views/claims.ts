@@ -1,8 +1,8 @@
 import type { Site } from '../load/site.ts';
-import { STATES } from '../model/claims/vocabulary.ts';
 import type { WeighedClaim } from '../model/claims/weighed-claim.ts';
 import { compareText } from '../model/compare.ts';
 import { claimPath, PATHS, pagePath } from '../model/paths.ts';
+import { STATES } from '../schema/claim-words.ts';
 import { type Chrome, here } from './chrome.ts';
 import { claimAnchor, type StateView, stateView } from './claim.ts';
 import { levelLabel, type Mark } from './mark.ts';

@@ -1,7 +1,7 @@
 import type { Site } from '../load/site.ts';
 import { type Footing, footingOf } from '../model/claims/footing.ts';
-import { STATES } from '../model/claims/vocabulary.ts';
 import { claimPath, PATHS, resourcePath } from '../model/paths.ts';
+import { STATES } from '../schema/claim-words.ts';
 import { count, fill } from '../ui/fill.ts';
 import type { Here } from './chrome.ts';
 import { type StateView, stateView } from './claim.ts';

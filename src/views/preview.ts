@@ -1,10 +1,12 @@
 import type { Site } from '../load/site.ts';
-import { pagePath, resourcePath, venuePath } from '../model/paths.ts';
+import type { WeighedClaim } from '../model/claims/weighed-claim.ts';
+import { claimPath, pagePath, resourcePath, venuePath } from '../model/paths.ts';
 import { type Preview, packCount } from '../model/preview-packs.ts';
 import type { EntryDoc, PageDoc } from '../model/wiki.ts';
 import type { Venue } from '../schema/venue.ts';
 import { count } from '../ui/fill.ts';
 import { type Texts, textsOf } from '../ui/texts.ts';
+import { summaryOf } from './claim-summary.ts';
 import { dateView } from './date.ts';
 import { flagsOf, otherLanguage, shortAuthors, venueOf } from './entry-row.ts';
 import { levelLabel, markOf, markText } from './mark.ts';
@@ -13,9 +15,10 @@ import { typeName } from './page-row.ts';
 /** About four lines of a card. */
 const LONGEST = 280;
 
-/** In how many packs the previews of a site stand: one preview an entry, page and venue. */
-export function previewPackCount({ graph: { wiki } }: Site): number {
-  return packCount(wiki.entries.length + wiki.pages.length + wiki.venues.length);
+/** In how many packs the previews of a site stand: one preview an entry, page, venue and claim. */
+export function previewPackCount({ graph: { wiki, claims } }: Site): number {
+  const { entries, pages, venues } = wiki;
+  return packCount(entries.length + pages.length + venues.length + claims.list.length);
 }
 
 /** Every preview by the path of its page below the site's root. */
@@ -25,6 +28,7 @@ export function* previews(site: Site): Generator<[string, Preview]> {
   for (const entry of wiki.entries) yield [resourcePath(entry.front.id), ofEntry(site, entry, t)];
   for (const page of wiki.pages) yield [pagePath(page.slug), ofPage(site, page, t)];
   for (const venue of wiki.venues) yield [venuePath(venue.id), ofVenue(site, venue, t)];
+  for (const claim of site.graph.claims.list) yield [claimPath(claim.id), ofClaim(claim, t)];
 }
 
 function ofEntry(site: Site, { front }: EntryDoc, t: Texts): Preview {
@@ -64,6 +68,14 @@ function ofVenue({ graph }: Site, { id, name, kind, rating }: Venue, t: Texts): 
     n: rating?.level ?? 0,
     r: markText({ level: rating?.level, label: levelLabel(rating?.level, t) }),
     s: cut(rating?.reason),
+  };
+}
+
+function ofClaim({ statement, state, tally }: WeighedClaim, t: Texts): Preview {
+  return {
+    t: statement,
+    f: known(t.claims.one, t.claims.states[state]),
+    s: cut(summaryOf(tally, t)),
   };
 }
 

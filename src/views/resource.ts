@@ -13,6 +13,7 @@ import { type Banner, bannersOf } from './banner.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
 import { type CiteBox, citeBox, type Embedded, embedded } from './cite-box.ts';
 import * as citing from './cited-by.ts';
+import { type ConflictView, conflictViews } from './conflicts.ts';
 import { type DateView, dateView } from './date.ts';
 import { otherLanguage, venueOf } from './entry-row.ts';
 import { type ImportanceView, importanceView } from './importance.ts';
@@ -20,11 +21,14 @@ import { type Described, keyPointViews, summaryView } from './key-points.ts';
 import { type LocalGraph, localGraph } from './local-graph.ts';
 import { type MetadataRow, metadataRows } from './metadata.ts';
 import { type NotesView, notesView } from './notes.ts';
+import { type OriginView, originView } from './origin.ts';
 import { type External, external, type Link } from './part.ts';
 import { entryRatingView, type RatingView } from './rating-path.ts';
 import { pageLink, type RelatedView, relatedViews } from './related.ts';
 import { type SavedSection, savedSection } from './saved.ts';
 import { type DriftView, driftView, type SeenView, seenView } from './seen.ts';
+import { type StatementsView, statementsView } from './statements.ts';
+import { type UsedForView, usedFor } from './used-for.ts';
 import { type VersionNote, versionNote } from './versions.ts';
 
 /** Everything that the page of one source shows. */
@@ -69,7 +73,13 @@ export interface ResourceView {
   /** How many more pages cite it than are shown. */
   moreCitedBy: number;
   citedElsewhere: citing.ElsewhereView[];
+  /** Claims for and against which it is evidence. */
+  usedFor: UsedForView[];
   inNotes: (Link & { sentence?: string | undefined })[];
+  /** Where it and other sources, or it and itself, say different things. */
+  conflicts: ConflictView[];
+  origin?: OriginView | undefined;
+  statements?: StatementsView | undefined;
   related: RelatedView[];
   mentions: Link[];
   graph?: LocalGraph | undefined;
@@ -125,7 +135,11 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     citedBy: citedBy.pages,
     moreCitedBy: citedBy.more,
     citedElsewhere: citing.elsewhereViews(front, page),
+    usedFor: usedFor(site, page, front.id),
     inNotes: citing.noteBacklinkViews(site, page, front.id),
+    conflicts: conflictViews(site, page, site.graph.evidence.conflictsOfEntry(front.id)),
+    origin: originView(site, page, front.id),
+    statements: statementsView(site, page, front),
     related: relatedViews(site, page, front.id),
     mentions: front.mentions.map((slug) => pageLink(site, page, slug)),
     graph: localGraph(site, page, { entry: front.id }),

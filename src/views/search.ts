@@ -17,6 +17,8 @@ export interface SearchView {
   diskIndex: string;
   /** To the site's root, ending in `/` or empty. */
   root: string;
+  /** What the search does not know, where that is not everything. */
+  scope?: string | undefined;
   sorts: { key: string; text: string }[];
   /** What the script says. */
   texts: SearchTexts;
@@ -96,7 +98,7 @@ function textsOfSearch(t: Texts, levels: Record<string, string>): SearchTexts {
     values: {
       rating: Object.fromEntries([...ratings, [UNRATED_LABEL, t.unrated.label]]),
       kind: t.kindNames,
-      type: { ...t.types, source: s.source },
+      type: { ...t.types, source: s.source, claim: t.claims.one },
     },
     places: s.places,
     levels,

@@ -2,10 +2,12 @@ import type { Element } from 'hast';
 import type { Site } from '../../../src/load/site.ts';
 import { citationsOf } from '../../../src/model/cite/entry-citation.ts';
 import type { Reference } from '../../../src/model/graph/graph.ts';
+import type { WikiContext } from '../../../src/model/markdown/wiki-context.ts';
 import { pagePath, resourcePath } from '../../../src/model/paths.ts';
 import type { PageDoc } from '../../../src/model/wiki.ts';
 import { here } from '../../../src/views/chrome.ts';
 import { contextOf } from '../../../src/views/cite-box.ts';
+import { claimsInPlain } from '../../../src/views/claim-on-page.ts';
 import { markOf, markText } from '../../../src/views/mark.ts';
 import { letterOf } from '../../../src/views/reference.ts';
 import { wikiPageView } from '../../../src/views/wiki-page.ts';
@@ -37,7 +39,7 @@ export function pageChapter(site: Site, doc: PageDoc, file: string): Chapter {
         page.description !== undefined && h('p', { className: 'lede' }, page.description),
         aliases.length > 0 && h('p', { className: 'small' }, `${w.aliases} ${aliases.join(', ')}`),
       ]),
-      ...nodesOf(pageHtml(doc, site.context(path, doc.slug), chrome.lang)),
+      ...nodesOf(pageHtml(doc, claimsInBook(site, path, doc.slug), chrome.lang)),
       ...(references.length === 0
         ? []
         : [
@@ -51,6 +53,19 @@ export function pageChapter(site: Site, doc: PageDoc, file: string): Chapter {
             ]),
           ]),
     ],
+  };
+}
+
+/** Claims without a page of their own: links to them lead to the page that makes them. */
+function claimsInBook(site: Site, path: string, slug: string): WikiContext {
+  const context = site.context(path, slug);
+  return {
+    ...context,
+    claim: claimsInPlain(site, path, slug),
+    claimLink: (id) => {
+      const claim = context.claimLink?.(id);
+      return claim && { ...claim, href: context.linkTo(claim.slug) };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { parsePageBody } from '../../../src/model/markdown/parse-page-body.ts';
 import { pagePath } from '../../../src/model/paths.ts';
 import type { PageDoc } from '../../../src/model/wiki.ts';
+import { claimsInPlain } from '../../../src/views/claim-on-page.ts';
 import { headings } from './headings.ts';
 import { plain } from './plain.ts';
 import { obsidianTags, properties } from './properties.ts';
@@ -12,8 +13,9 @@ import type { Vault } from './vault.ts';
 export function pageNote({ site, names, pageOf, sourceOf }: Vault, page: PageDoc): string {
   const { front, slug } = page;
   const name = names.pages.get(slug);
+  const path = pagePath(slug);
   const body = toObsidian(parsePageBody(page.body), {
-    context: site.context(pagePath(slug), slug),
+    context: { ...site.context(path, slug), claim: claimsInPlain(site, path, slug) },
     noteOf: pageOf,
     headingOf: headings(site),
   });

@@ -33,7 +33,14 @@ export interface VaultContext {
 export function toObsidian(root: Root, vault: VaultContext): string {
   const linked = applyWiki(
     withoutScript(root),
-    { ...vault.context, linkTo: (slug) => `${TO_PAGE}${slug}` },
+    {
+      ...vault.context,
+      linkTo: (slug) => `${TO_PAGE}${slug}`,
+      claimLink: (id) => {
+        const claim = vault.context.claimLink?.(id);
+        return claim && { ...claim, href: `${TO_PAGE}${claim.slug}` };
+      },
+    },
     new ReferenceNumbers(),
   );
   return toMarkdown(settle(linked, vault), {

@@ -1,4 +1,4 @@
-import { FINDINGS } from './vocabulary.ts';
+import { FINDINGS } from '../../schema/claim-words.ts';
 import type { WeighedClaim } from './weighed-claim.ts';
 
 type JsonLdValue = string | number | JsonLd | JsonLdValue[];

@@ -7,7 +7,10 @@ import type { Claims } from './claims.ts';
 import type { WeighedClaim } from './weighed-claim.ts';
 
 /** The claim that an ID names, or named before it was renamed. */
-export function claimNamed({ byId, moved }: Claims, id: string): WeighedClaim | undefined {
+export function claimNamed(
+  { byId, moved }: Pick<Claims, 'byId' | 'moved'>,
+  id: string,
+): WeighedClaim | undefined {
   const seen = new Set<string>();
   let at = id;
   // A circle of names ends where it closes.

@@ -1,5 +1,5 @@
 import type { Parent } from 'mdast';
-import type { Finding, Relation } from './vocabulary.ts';
+import type { Finding, Relation } from '../../schema/claim-words.ts';
 
 /** Something in a claim that cannot be read as it is written. */
 export interface ClaimMistake {

@@ -1,7 +1,7 @@
+import { FINDINGS } from '../../schema/claim-words.ts';
 import type { Place } from '../graph/link-problems.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimMistake } from './claim-nodes.ts';
-import { FINDINGS } from './vocabulary.ts';
 
 /** What is wrong, and what to do about it; `{text}` is filled in. */
 type Told = Pick<Problem, 'rule' | 'message' | 'remedy'>;

@@ -1,9 +1,9 @@
+import type { ClaimState } from '../../schema/claim-words.ts';
 import type { OriginGroups } from '../evidence/origins.ts';
 import type { Reference } from '../graph/graph.ts';
 import type { EntryDoc } from '../wiki.ts';
 import type { Claims } from './claims.ts';
 import type { Paragraphs } from './paragraphs.ts';
-import type { ClaimState } from './vocabulary.ts';
 
 /** What a page rests on, in numbers; a judgement of it is nobody's but the reader's. */
 export interface Footing {

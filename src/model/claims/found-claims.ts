@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Finding, Relation } from '../../schema/claim-words.ts';
 import type { CitationGroup, CitationItem } from '../markdown/nodes.ts';
 import { savedText } from '../text/saved-text.ts';
 import type { ClaimMistake, ClaimNode } from './claim-nodes.ts';
-import type { Finding, Relation } from './vocabulary.ts';
 
 /** A citation that stands for or against a claim, as written. */
 export interface FoundEvidence extends CitationItem {

@@ -1,10 +1,10 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { RELATIONS } from '../../schema/claim-words.ts';
 import { slugSchema } from '../../schema/ids.ts';
 import { savedText } from '../text/saved-text.ts';
 import type { ClaimEvidenceNode, ClaimMistake, ClaimNode } from './claim-nodes.ts';
 import { isVerdict, readVerdict } from './read-verdict.ts';
-import { RELATIONS } from './vocabulary.ts';
 
 /** A claim, and what stood in its container and is no part of one. */
 export interface ReadClaim {

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { FINDINGS, type Finding } from '../../schema/claim-words.ts';
 import { isDate } from '../../schema/date.ts';
 import type { ClaimVerdictNode } from './claim-nodes.ts';
-import { FINDINGS, type Finding } from './vocabulary.ts';
 
 const WORD = 'verdict';
 

@@ -1,4 +1,4 @@
-import type { ClaimState } from './vocabulary.ts';
+import type { ClaimState } from '../../schema/claim-words.ts';
 
 /** What the state of a claim follows from; only sources that still count are in it. */
 export interface Tally {

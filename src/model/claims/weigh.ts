@@ -1,10 +1,10 @@
+import type { Relation } from '../../schema/claim-words.ts';
 import type { OriginGroups } from '../evidence/origins.ts';
 import type { Resolver } from '../graph/graph.ts';
 import { quoteStatusOf, type Saved } from '../graph/references.ts';
 import type { EntryDoc } from '../wiki.ts';
 import type { FoundClaim, FoundEvidence } from './found-claims.ts';
 import { type Side, stateOf, type Tally } from './rule.ts';
-import type { Relation } from './vocabulary.ts';
 import type { Discount, Evidence, WeighedClaim } from './weighed-claim.ts';
 
 /** What claims are weighed by. */

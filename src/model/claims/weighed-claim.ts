@@ -1,7 +1,7 @@
+import type { ClaimState, Relation } from '../../schema/claim-words.ts';
 import type { QuoteStatus } from '../text/quote.ts';
 import type { Verdict } from './found-claims.ts';
 import type { Tally } from './rule.ts';
-import type { ClaimState, Relation } from './vocabulary.ts';
 
 /** Why a source no longer counts for or against anything. */
 export type Discount = 'withdrawn' | 'retracted' | 'contradicted';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import { CLAIM_LINK } from '../../schema/claim-words.ts';
 import { type FoundClaim, foundClaims } from '../claims/found-claims.ts';
 import { type Paragraphs, paragraphsOf } from '../claims/paragraphs.ts';
-import { CLAIM_LINK } from '../claims/vocabulary.ts';
 import type { Matcher, Mention } from '../mentions/matcher.ts';
 import { savedBlocks, savedPieces, savedText } from '../text/saved-text.ts';
 import { contextFinder } from './context.ts';

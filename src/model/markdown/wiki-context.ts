@@ -16,8 +16,8 @@ export interface WikiContext {
   linkTo(slug: string): string;
   /** Whether a quote stands in what is held of an entry, or was in a version of it. */
   quoteStatus(quote: string, entry: EntryDoc, version?: string): QuoteStatus;
-  /** Where a claim is told of, and what it says, by its ID; without it links to claims are errors. */
-  claimLink?(id: string): { href: string; statement: string } | undefined;
+  /** Where a claim is told of, what it says, and the page that makes it, by its ID; without it links to claims are errors. */
+  claimLink?(id: string): { href: string; statement: string; slug: string } | undefined;
   /**
    * How a claim is shown, from the node as it was parsed and the same with its links made and its citations numbered;
    * undefined: as its sentence and list.
