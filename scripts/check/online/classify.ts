@@ -28,10 +28,8 @@ export function classify(url: string, answer: Answer): Finding {
       return { state: 'blocked', why: 'robots.txt' };
     case 'dead-host':
       return { state: 'missing', why: 'the host is gone' };
-    case 'unread': {
-      const to = movedTo(url, answer.chain);
-      return { state: to ? 'moved' : 'fine', status: answer.status, to, why: answer.why };
-    }
+    case 'unread':
+      return ofUnread(url, answer);
     case 'nothing':
       return { state: 'unknown', why: answer.why };
   }
@@ -40,6 +38,16 @@ export function classify(url: string, answer: Answer): Finding {
 function ofStatus(status: number, why: string | undefined): Finding {
   if (ABSENT.has(status)) return { state: 'missing', status };
   return { state: REFUSED.has(status) ? 'blocked' : 'unknown', status, why };
+}
+
+function ofUnread(url: string, answer: Answer & { kind: 'unread' }): Finding {
+  const { status, chain, why } = answer;
+  const last = chain.at(-1) ?? url;
+  const to = movedTo(url, chain);
+  if (leadsToLogin(url, last)) return { state: 'blocked', status, to, why: 'a login' };
+  if (leadsHome(url, last))
+    return { state: 'suspected', status, to, why: 'it leads to the home page' };
+  return { state: to ? 'moved' : 'fine', status, to, why };
 }
 
 function ofPage(url: string, page: ArrivedPage): Finding {
