@@ -1,5 +1,7 @@
+import { BARRIER, uniqueDirective, writeDirective } from '../../model/text/text-fragment.ts';
+
 /** Stands in a passage where a citation marker was left out. */
-export const MARKER = '\ufffc';
+export const MARKER = BARRIER;
 
 /** A passage that somebody selected, and what it is cited by. */
 export interface Quote {
@@ -38,28 +40,36 @@ function blocksOf(passage: string): string[] {
     .filter((block) => block !== '');
 }
 
+/** Where a passage stands in the text of its page, as browsers search it. */
+export interface PagePlace {
+  page: string;
+  from: number;
+  to: number;
+}
+
 const EDGE_WORDS = 5;
 const WHOLE_WORDS = 12;
 
 /**
- * The text directive that finds a passage again (https://wicg.github.io/scroll-to-text-fragment/): all of a short
- * one, else its first and last words. Citation markers are part of the page's text, so no piece goes across one.
+ * The text directive that finds a passage again and no other (https://wicg.github.io/scroll-to-text-fragment/). Citation
+ * markers are part of the page's text, so no piece goes across one. Where nothing tells the passage from another, as when
+ * a paragraph stands there twice, it is named by its own words.
  *
  * @returns such as `text=first%20words,last%20words`
  */
-export function textDirective(passage: string): string {
+export function textDirective(passage: string, place?: PagePlace): string {
+  const unique = place && uniqueDirective(place.page, place.from, place.to);
+  if (unique !== undefined) return writeDirective(unique);
   const pieces = passage
     .split(new RegExp(`${MARKER}|\n\n+`))
     .map((piece) => piece.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
     .filter((words) => words.length > 0);
   const first = pieces[0] ?? [];
   const last = pieces.at(-1) ?? [];
-  if (pieces.length <= 1 && first.length <= WHOLE_WORDS) return `text=${encode(first.join(' '))}`;
-  const start = encode(first.slice(0, EDGE_WORDS).join(' '));
-  return `text=${start},${encode(last.slice(-EDGE_WORDS).join(' '))}`;
-}
-
-/** Hyphen and comma part the pieces of a directive, so they are escaped too. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/-/g, '%2D');
+  if (pieces.length <= 1 && first.length <= WHOLE_WORDS)
+    return writeDirective({ start: first.join(' ') });
+  return writeDirective({
+    start: first.slice(0, EDGE_WORDS).join(' '),
+    end: last.slice(-EDGE_WORDS).join(' '),
+  });
 }

@@ -1,8 +1,12 @@
+import { pageTextOf } from '../../model/text/text-fragment.ts';
 import { pathOf } from '../root.ts';
-import { MARKER, type Quote, textDirective } from './format.ts';
+import { MARKER, type PagePlace, type Quote, textDirective } from './format.ts';
 
 /** More than this is no quotation. */
 const LONGEST = 6000;
+/** Whatever is laid out apart from what stands beside it. */
+const ALL_BLOCKS =
+  'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, figcaption, div, section, header, footer, nav, main, aside, article, summary, details, figure, caption, button, label, legend, option, br, tr, table, ul, ol, dl, form, hr';
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, figcaption';
 
 /** What is selected in the text of the page, ready to be quoted; undefined where it is nothing of that. */
@@ -16,9 +20,41 @@ export function selectedQuote(): (Quote & { range: Range }) | undefined {
   const passage = passageOf(range);
   if (passage.replaceAll(MARKER, '').trim().length < 3 || passage.length > LONGEST)
     return undefined;
-  const place = inside.closest('.saved') ? 'saved' : '';
-  const permalink = `${addressOfPage()}#${place}:~:${textDirective(passage)}`;
-  return { passage, permalink, ...citationOfPage(), range };
+  const anchor = inside.closest('.saved') ? 'saved' : '';
+  return {
+    passage,
+    // Asked for when it is copied: all of the page is read for it.
+    get permalink() {
+      return `${addressOfPage()}#${anchor}:~:${textDirective(passage, placeOf(range))}`;
+    },
+    ...citationOfPage(),
+    range,
+  };
+}
+
+/** Where a range stands in the text of the page, with a barrier for each marker. */
+function placeOf(range: Range): PagePlace {
+  const textTo = (set: (upTo: Range) => void): string => {
+    const upTo = document.createRange();
+    upTo.selectNodeContents(document.body);
+    set(upTo);
+    return pageTextOf(blocksOf(upTo.cloneContents()));
+  };
+  const before = textTo((upTo) => upTo.setEnd(range.startContainer, range.startOffset));
+  const through = textTo((upTo) => upTo.setEnd(range.endContainer, range.endOffset));
+  const page = textTo(() => {});
+  return { page, from: before.length, to: through.length };
+}
+
+function blocksOf(copy: DocumentFragment): string[] {
+  for (const marker of copy.querySelectorAll('.citation')) marker.replaceWith(` ${MARKER} `);
+  for (const other of copy.querySelectorAll('script, style, template, [hidden], .quote-bar'))
+    other.remove();
+  for (const block of copy.querySelectorAll(ALL_BLOCKS)) {
+    block.prepend('\n');
+    block.append('\n');
+  }
+  return (copy.textContent ?? '').split('\n');
 }
 
 function passageOf(range: Range): string {

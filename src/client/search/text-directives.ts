@@ -1,4 +1,5 @@
 import { closeUp } from '../../model/search/spaceless.ts';
+import { encodeWords } from '../../model/text/text-fragment.ts';
 import type { Passage } from './passages.ts';
 
 /** More words than these would say little about where to look. */
@@ -40,16 +41,13 @@ function directive(words: readonly string[], from: number, to: number): string[]
   const suffix =
     /[\p{L}\p{N}]$/u.test(words[to - 1] ?? '') && /^[\p{L}\p{N}]/u.test(after) && bare(after);
   return [
-    (prefix ? `${encode(prefix)}-,` : '') + encode(text) + (suffix ? `,-${encode(suffix)}` : ''),
+    (prefix ? `${encodeWords(prefix)}-,` : '') +
+      encodeWords(text) +
+      (suffix ? `,-${encodeWords(suffix)}` : ''),
   ];
 }
 
 /** Without the punctuation at its ends. */
 function bare(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** Hyphen and comma part the pieces of a text directive, so they are escaped too. */
-function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 }

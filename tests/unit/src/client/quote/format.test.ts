@@ -43,3 +43,11 @@ describe('the directive that finds it again', () => {
     expect(textDirective(passage)).toBe(directive);
   });
 });
+
+test('leads past the same words elsewhere on the page', () => {
+  const page = 'ada left in may\nbob left in may';
+  const from = page.indexOf('left', 10);
+  expect(textDirective('left in May', { page, from, to: page.length })).toBe(
+    'text=bob-,left%20in%20may',
+  );
+});
