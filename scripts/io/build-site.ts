@@ -1,10 +1,12 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { walk } from '../../src/load/files.ts';
 import { searchRecords } from '../../src/load/search-records.ts';
 import type { Site } from '../../src/load/site.ts';
 import { timed } from '../../src/load/timed.ts';
 import { openDigests } from './digests.ts';
+import { indexAdvice } from './index-advice.ts';
+import { indexKey, keptIndex } from './kept-index.ts';
 import { type Options, PROJECT } from './options.ts';
 import { publish } from './output-folder.ts';
 import { phase } from './phase.ts';
@@ -47,10 +49,7 @@ export async function buildSite(
       ...timed('Writing plain files', () => writePlainFiles(folder, site)),
       ...timed('Copying originals', () => writeOriginals(folder, site)),
       ...writeImages(folder, site),
-      ...adoptIndex(stage),
-      ...(await timed('Copying the index for disk', () =>
-        writeOfflineSearch(folder, site.graph.wiki.config.offlineSearch),
-      )),
+      ...keptIndex(stage).files(),
     ];
     const digests = openDigests(folder);
     const list = (): string[] =>
@@ -68,30 +67,40 @@ export async function buildSite(
 }
 
 /** Pagefind works in a process of its own while Astro works in this one. */
-async function renderAndIndex(
-  loaded: Site,
-  content: string,
-  { folder, index: waiting, cache }: Stage,
-) {
-  const index = (site: Site): Promise<void> =>
-    timed('Indexing for search', () =>
-      makeSearchIndex(waiting, [...searchRecords(site)], site.graph.wiki.config.language),
-    );
-  const [rendered] = await Promise.all([
+async function renderAndIndex(loaded: Site, content: string, stage: Stage) {
+  const { folder, cache } = stage;
+  const [rendered, first] = await Promise.all([
     phase('Rendering pages', () => renderSoundPages(loaded, { content, stage: folder, cache })),
-    index(loaded),
+    index(loaded, stage),
   ]);
   // A page that turned out to be broken is not searched for what it does not show.
-  if (rendered.site !== loaded) await index(rendered.site);
+  const indexed = rendered.site === loaded ? first : await index(rendered.site, stage);
+  if (indexed.made) await placeIndex(rendered.site, stage, indexed.key);
   return rendered;
 }
 
-/** Moves the index into the stage, and gives its files as paths below that. */
-function adoptIndex(stage: Stage): string[] {
-  const folder = join(stage.folder, 'pagefind');
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(stage.index, folder);
-  return walk(folder).map((file) => `pagefind/${file}`);
+/** Makes the search index, unless the last build's is of the same records. It waits beside the stage, which Astro may empty. */
+function index(site: Site, stage: Stage): Promise<{ key: string; made: boolean }> {
+  return timed('Indexing for search', async () => {
+    const { config } = site.graph.wiki;
+    const records = [...searchRecords(site)];
+    const key = indexKey(records, config);
+    if (keptIndex(stage).isOf(key)) return { key, made: false };
+    const advice = indexAdvice(records, config.search);
+    if (advice !== undefined) process.stderr.write(`${advice}\n`);
+    await makeSearchIndex(stage.index, records, config.language);
+    return { key, made: true };
+  });
+}
+
+/** Puts a new index into the stage, with its copy for a site on disk. */
+async function placeIndex(site: Site, stage: Stage, key: string): Promise<void> {
+  const kept = keptIndex(stage);
+  kept.adopt();
+  await timed('Copying the index for disk', () =>
+    writeOfflineSearch(stage.folder, site.graph.wiki.config.offlineSearch),
+  );
+  kept.seal(key);
 }
 
 const ABSOLUTE_LINKS =

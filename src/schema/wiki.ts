@@ -5,6 +5,10 @@ export const COPIES = ['full', 'excerpt', 'none'] as const;
 export const copiesSchema = z.enum(COPIES).describe('How much of a saved text may be published');
 export type Copies = z.infer<typeof copiesSchema>;
 
+/** How much of each source is searched. Less takes less memory to build, and less room. */
+export const SEARCH_SCOPES = ['full', 'lead', 'metadata'] as const;
+export type SearchScope = (typeof SEARCH_SCOPES)[number];
+
 /** `wiki.yaml`: what is true of the whole wiki. */
 export const wikiSchema = z.strictObject({
   title: z.string().min(1).describe('The name of the wiki'),
@@ -19,6 +23,12 @@ export const wikiSchema = z.strictObject({
     .default('en')
     .describe('BCP 47 tag of the language the pages are written in'),
   copies: copiesSchema.default('full'),
+  search: z
+    .enum(SEARCH_SCOPES)
+    .default('full')
+    .describe(
+      'What the search knows of each source: all of its text; title, summary, key points and the first 1,500 characters; or only what is known about it, such as title, authors, venue and tags',
+    ),
   offlineSearch: z
     .number()
     .min(0)

@@ -42,6 +42,7 @@ export interface SearchTexts
     | 'odd'
     | 'help'
     | 'exports'
+    | 'reasons'
   > {
   /** Names of the facets, in the order in which they are shown. */
   facets: Record<string, string>;
@@ -58,6 +59,7 @@ export interface SearchTexts
 export function searchView(site: Site): SearchView {
   const page = here(site, { path: PATHS.search, title: '', section: 'search' });
   const s = page.t.search;
+  const { search: scope } = site.graph.wiki.config;
   page.chrome.title = s.title;
   const levels = SCALE.map(({ level }): [string, string] => [
     String(level),
@@ -69,6 +71,7 @@ export function searchView(site: Site): SearchView {
     index: 'pagefind/',
     diskIndex: `${OFFLINE_FOLDER}/`,
     root: '',
+    scope: scope === 'full' ? undefined : s.scopes[scope],
     sorts: Object.entries(s.sorts).map(([key, text]) => ({ key, text })),
     texts: textsOfSearch(page.t, Object.fromEntries([...levels, ['0', page.t.unrated.label]])),
   };
@@ -94,6 +97,7 @@ function textsOfSearch(t: Texts, levels: Record<string, string>): SearchTexts {
     odd: s.odd,
     help: s.help,
     exports: s.exports,
+    reasons: s.reasons,
     facets: s.facets,
     values: {
       rating: Object.fromEntries([...ratings, [UNRATED_LABEL, t.unrated.label]]),

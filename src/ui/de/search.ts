@@ -15,6 +15,12 @@ export const search: typeof en = {
     rule: 'Mehrere Werte einer Gruppe: einer davon muss zutreffen. Mehrere Gruppen: alle.',
     clear: 'Alle aufheben',
     keys: 'Alle Wörter müssen vorkommen, "Wörter in Anführungszeichen" genau so. Tasten: / zum Suchen, ↑ ↓ Pos1 Ende zum Bewegen, Enter zum Öffnen, Esc zum Leeren.',
+    /** What is not searched, where a wiki says so. */
+    scopes: {
+      lead: 'Von gespeicherten Texten kennt diese Suche die ersten 1.500 Zeichen.',
+      metadata:
+        'Diese Suche kennt Titel, Autoren, Organe, Schlagwörter und Adressen, nicht die Texte.',
+    },
     more: 'Weitere Treffer zeigen',
     sort: 'Ordnen nach',
     sorts: {
@@ -24,9 +30,17 @@ export const search: typeof en = {
       importance: 'Gewicht',
       title: 'Titel',
     },
-    better: 'Bei gleicher Güte besser Bewertetes zuerst',
+    better: 'Belege wägen',
     betterWhy:
-      'Die Treffgüte zählt am meisten in Titeln, dann in Kernaussagen, Zusammenfassungen, Texten. Ist dies gewählt, zählt sie bei Quellen mit Bewertung 5 um 4 % mehr, mit 4 um 2 % mehr, mit 2 um 2 % weniger, mit 1 um 4 % weniger. Seiten behalten ihren Platz.',
+      'Die Treffgüte zählt am meisten in Titeln, dann in Kernaussagen, Zusammenfassungen, Texten. Ist dies gewählt, kommen unter Quellen, die etwa gleich gut passen, die besser belegten zuerst: Die Treffgüte zählt bei Bewertung 5 um 4 % mehr, bei 4 um 2 % mehr, bei 2 um 2 % weniger, bei 1 um 4 % weniger; um 2 % mehr, wo Zitate aus der Quelle bestätigt sind; um 2 % weniger, wo sie wiederholt, was eine andere sagt. Seiten und Behauptungen behalten ihren Platz.',
+    /** Warum ein Treffer steht, wo er steht. */
+    reasons: {
+      higher: 'Höher, weil:',
+      lower: 'Tiefer, weil:',
+      level: 'mit {level} von 5 bewertet',
+      verified: 'Zitate daraus bestätigt sind',
+      repeats: 'sie wiederholt, was eine andere Quelle sagt',
+    },
     facets: {
       type: 'Zeigen',
       rating: 'Bewertung',

@@ -14,6 +14,11 @@ export const search = {
     rule: 'Several values of one group: any may fit. Several groups: all must.',
     clear: 'Clear all',
     keys: 'All words must occur; "words in quotes" just so. Keys: / to search, ↑ ↓ Home End to move, Enter to open, Esc to clear.',
+    /** What is not searched, where a wiki says so. */
+    scopes: {
+      lead: 'Of saved texts, this search knows the first 1,500 characters.',
+      metadata: 'This search knows titles, authors, venues, tags and addresses, not the texts.',
+    },
     more: 'Show more results',
     sort: 'Sort by',
     sorts: {
@@ -23,9 +28,17 @@ export const search = {
       importance: 'Importance',
       title: 'Title',
     },
-    better: 'Better rated first among equals',
+    better: 'Weigh evidence',
     betterWhy:
-      'Relevance counts most in titles, then key points, summaries, texts. With this on, it counts 4 % more for sources rated 5, 2 % more for 4, 2 % less for 2, 4 % less for 1. Pages keep their places.',
+      'Relevance counts most in titles, then key points, summaries, texts. With this on, firmer evidence comes first among sources that fit about equally well: relevance counts 4 % more for sources rated 5, 2 % more for 4, 2 % less for 2, 4 % less for 1; 2 % more where quotations from the source were verified; 2 % less where it says again what another source says. Pages and claims keep their places.',
+    /** Why a result stands where it does, on each. */
+    reasons: {
+      higher: 'Higher because:',
+      lower: 'Lower because:',
+      level: 'rated {level} of 5',
+      verified: 'quotations from it were verified',
+      repeats: 'it says again what another source says',
+    },
     facets: {
       type: 'Show',
       rating: 'Rating',

@@ -61,6 +61,7 @@ export function graphOf(
     title: 'Small',
     language: 'en',
     copies: 'full' as const,
+    search: 'full',
     offlineSearch: 0,
     offlineZip: false,
     shareImages: 'none' as const,

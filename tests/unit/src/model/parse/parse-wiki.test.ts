@@ -8,6 +8,7 @@ describe('parseWiki', () => {
       title: 'Otters',
       language: 'en',
       copies: 'full',
+      search: 'full',
       offlineSearch: 200,
       offlineZip: false,
       shareImages: 'pages',
