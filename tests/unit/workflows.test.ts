@@ -14,6 +14,9 @@ interface Step {
 }
 
 interface Job {
+  needs?: string;
+  if?: string;
+  strategy?: { matrix: Record<string, string> };
   uses?: string;
   with?: Record<string, unknown>;
   permissions?: Record<string, string>;
@@ -101,6 +104,44 @@ describe('the reusable workflow', () => {
     const checkout = steps.find((step) => step.with?.path === 'stemma')?.with ?? {};
     expect(checkout.repository).toContain('job.workflow_repository');
     expect(checkout.ref).toContain('job.workflow_sha');
+  });
+});
+
+/** As workflows write it. */
+const expression = (text: string): string => `\${{ ${text} }}`;
+
+describe('what builds keep for each other', () => {
+  const partsOf = (steps: readonly Step[], action: string) =>
+    steps.filter(({ uses }) => uses?.startsWith(action)).map((step) => step.with ?? {});
+
+  test('is restored from the newest run: no run has had the key, and all keys begin alike', async () => {
+    const { jobs } = await workflow('wiki.yml');
+    const steps = [...(jobs.build?.steps ?? []), ...(jobs.read?.steps ?? [])];
+    const [saved] = partsOf(steps, 'actions/cache/save');
+    const restored = partsOf(steps, 'actions/cache/restore');
+    expect(restored).toHaveLength(2);
+    for (const { path, key, 'restore-keys': begin } of restored) {
+      expect({ path, key }).toEqual({ path: saved?.path, key: saved?.key });
+      expect(String(key)).toContain(
+        `${expression('github.run_id')}-${expression('github.run_attempt')}`,
+      );
+      expect(String(key).startsWith(String(begin))).toBe(true);
+      expect(String(begin)).not.toContain('github.');
+    }
+  });
+
+  test('holds what the parts read, which one build joins; without parts it builds all the same', async () => {
+    const { jobs } = await workflow('wiki.yml');
+    const { plan, read, build, deploy } = jobs;
+    expect([plan?.if, read?.needs, build?.needs]).toEqual(['inputs.parts > 1', 'plan', 'read']);
+    expect(read?.strategy?.matrix.part).toBe(expression('fromJSON(needs.plan.outputs.parts)'));
+    expect(read?.steps?.some(({ run }) => run?.includes('--part "$PART"'))).toBe(true);
+    const [given] = partsOf(read?.steps ?? [], 'actions/upload-artifact');
+    const [taken] = partsOf(build?.steps ?? [], 'actions/download-artifact');
+    expect(given?.name).toBe(String(taken?.pattern).replace('*', expression('matrix.part')));
+    // A job whose condition calls no status function is skipped with those it needs.
+    for (const job of [build, deploy]) expect(job?.if).toContain('!cancelled()');
+    expect(deploy?.if).toContain("needs.build.result == 'success'");
   });
 });
 

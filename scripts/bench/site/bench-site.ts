@@ -78,7 +78,8 @@ interface Opened {
 }
 
 async function benchSize(place: Place, tools: readonly Tool[], say: Say): Promise<ToolResult[]> {
-  let opened = tools.flatMap((tool) => openTool(tool, place, say) ?? []);
+  const all = tools.flatMap((tool) => openTool(tool, place, say) ?? []);
+  let opened = all;
   const { size } = place.corpus;
   for (let run = 0; run < Math.max(place.runs, place.peerRuns); run += 1) {
     for (const one of opened) {
@@ -96,7 +97,7 @@ async function benchSize(place: Place, tools: readonly Tool[], say: Say): Promis
       }
     }
   }
-  return opened.map(({ result }) => result);
+  return all.map(({ result }) => result).filter(({ runs }) => runs.length > 0);
 }
 
 function openTool(tool: Tool, { folder, corpus }: Place, say: Say): Opened | undefined {

@@ -14,6 +14,8 @@ export interface Measured {
 
 const TIME = '/usr/bin/time';
 const EVERY_MS = 100;
+/** What went wrong is said last. */
+const LAST_LINES = 5;
 const MB = 1024 * 1024;
 
 /**
@@ -57,7 +59,8 @@ function ended(child: ChildProcess): Promise<string | undefined> {
     });
   return new Promise((resolve) => {
     child.on('error', ({ message }) => resolve(message));
-    child.on('close', (code) => resolve(code === 0 ? undefined : said.trim()));
+    const end = () => said.trim().split('\n').slice(-LAST_LINES).join('\n');
+    child.on('close', (code) => resolve(code === 0 ? undefined : end()));
   });
 }
 
