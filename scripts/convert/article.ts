@@ -44,6 +44,11 @@ export interface ArticleFields {
   abstract?: Stated<string>;
   doi?: Stated<string>;
   license?: Stated<string>;
+  volume?: Stated<string>;
+  issue?: Stated<string>;
+  pages?: Stated<string>;
+  publisher?: Stated<string>;
+  place?: Stated<string>;
   /** When a clipper saved it (Obsidian Web Clipper's `created`). */
   created?: Stated<string>;
   /** Citation keys that a bibliography gives it. */

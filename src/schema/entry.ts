@@ -8,6 +8,7 @@ import {
 } from './capture.ts';
 import { dateSchema } from './date.ts';
 import { keySchema, resourceIdSchema, slugSchema, stableIdSchema, venueIdSchema } from './ids.ts';
+import { imprintFields } from './imprint.ts';
 import { kindSchema } from './kinds.ts';
 import { entryOriginSchema } from './origin.ts';
 import { entryRatingSchema } from './rating.ts';
@@ -71,6 +72,7 @@ export const entrySchema = z.strictObject({
   language: z.string().optional(),
   keys: z.array(keySchema).default([]),
   doi: doiSchema.optional(),
+  ...imprintFields,
   license: z.string().optional(),
   archive: sourceUrlSchema.optional(),
   rating: entryRatingSchema,

@@ -8,6 +8,7 @@ import {
 } from './capture.ts';
 import { dateSchema } from './date.ts';
 import { keySchema, resourceIdSchema, stableIdSchema } from './ids.ts';
+import { imprintFields } from './imprint.ts';
 import { kindSchema } from './kinds.ts';
 import { sidecarOriginSchema } from './origin.ts';
 import { ratingSchema } from './rating.ts';
@@ -38,6 +39,7 @@ export const sidecarSchema = z.strictObject({
   keyPoints: z.array(z.string().min(1)).optional(),
   abstract: z.string().min(1).optional(),
   doi: doiSchema.optional(),
+  ...imprintFields,
   license: z.string().min(1).optional(),
   archive: sourceUrlSchema.optional().describe('Address of an archived copy'),
   id: resourceIdSchema.optional(),

@@ -77,6 +77,10 @@ function itemOf(
       element.children.find(({ name }) => name === 'publisher'),
       'name',
     ),
+    place: deep(
+      element.children.find(({ name }) => name === 'publisher'),
+      'locality',
+    ),
     volume: container && value(container, 'volume'),
     issue: container && value(container, 'number'),
     pages: value(element, 'pages'),

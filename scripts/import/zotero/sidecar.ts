@@ -1,3 +1,4 @@
+import { IMPRINT } from '../../../src/schema/imprint.ts';
 import { htmlToMdast } from '../../convert/read/html/to-mdast.ts';
 import { bodyText } from '../markdown/write-page.ts';
 import { yamlText } from '../yaml-text.ts';
@@ -24,6 +25,7 @@ export function recordSidecar(record: ZoteroRecord, { key, venue }: SidecarOptio
     language: fields.language?.value,
     abstract: fields.abstract?.value,
     doi: fields.doi?.value,
+    ...Object.fromEntries(IMPRINT.map((name) => [name, fields[name]?.value])),
     license: fields.license?.value,
     keys: key === undefined ? [] : [key],
     notes: notesText(record.notes),

@@ -81,6 +81,7 @@ function fields(item: CslItem): [string, string][] {
     ['title', braced(protectCapitals(item.title))],
     [SHAPE[item.type][1], text(venueOf(item))],
     ['type', text(item.genre)],
+    ['address', text(item['publisher-place'])],
     ['volume', text(item.volume)],
     ['number', arxiv === undefined ? text(item.issue ?? item.number) : undefined],
     ['pages', text(pagesOf(item))?.replaceAll('–', '--')],

@@ -48,6 +48,7 @@ export interface CslItem {
   'container-title'?: string;
   'event-title'?: string;
   publisher?: string;
+  'publisher-place'?: string;
   volume?: string;
   issue?: string;
   page?: string;

@@ -10,6 +10,7 @@ const ORDER: readonly (keyof CslItem)[] = [
   'container-title',
   'event-title',
   'publisher',
+  'publisher-place',
   'volume',
   'issue',
   'page',

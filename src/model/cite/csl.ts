@@ -24,6 +24,8 @@ export interface CiteContext {
 export function toCsl(entry: Entry, context: CiteContext = {}): CslItem {
   const type = typeOf(entry, context);
   const venue = oneLine(context.venueName ?? entry.venueName ?? '');
+  // Of a part of a larger work citations name that, and not who published it.
+  const isPublished = entry.publisher !== undefined && VENUE_VARIABLE[type] === 'publisher';
   const { names, more } = parseAuthors(entry.authors);
   const issued = toCslDate(entry.published);
   const accessed = toCslDate(entry.capture?.fetched);
@@ -41,6 +43,11 @@ export function toCsl(entry: Entry, context: CiteContext = {}): CslItem {
     ...(issued && { issued }),
     ...(accessed && { accessed }),
     ...(venue !== '' && { [VENUE_VARIABLE[type] ?? 'container-title']: venue }),
+    ...(venue === '' && isPublished && { publisher: oneLine(entry.publisher ?? '') }),
+    ...(isPublished && entry.place !== undefined && { 'publisher-place': oneLine(entry.place) }),
+    ...(entry.volume !== undefined && { volume: oneLine(entry.volume) }),
+    ...(entry.issue !== undefined && { issue: oneLine(entry.issue) }),
+    ...(entry.pages !== undefined && { page: oneLine(entry.pages) }),
     ...(arxiv !== undefined && { number: `arXiv:${arxiv}` }),
     ...(genre !== undefined && { genre }),
     ...(entry.doi !== undefined && { DOI: entry.doi }),

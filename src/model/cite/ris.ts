@@ -42,6 +42,7 @@ function record(item: CslItem): string[] {
     ['TI', item.title],
     [item.type === 'broadcast' ? 'T3' : 'T2', item['container-title'] ?? item['event-title']],
     ['PB', item.publisher],
+    ['CY', item['publisher-place']],
     ['PY', item.issued?.['date-parts'][0][0].toString()],
     ['DA', item.issued?.['date-parts'][0].length === 1 ? undefined : date(item.issued)],
     ['VL', item.volume],

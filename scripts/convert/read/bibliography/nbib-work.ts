@@ -36,6 +36,13 @@ export function nbibWork({ line, tags }: TaggedRecord): Work {
       ),
       abstract: first('AB'),
       language: languageTag(first('LA')),
+      imprint: {
+        volume: first('VI'),
+        issue: first('IP'),
+        pages: first('PG'),
+        publisher: first('PB'),
+        place: first('PL'),
+      },
       marks: MARKS.map((tag) => first(tag)),
     },
     'nbib',

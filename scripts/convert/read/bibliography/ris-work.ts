@@ -42,12 +42,25 @@ export function risWork({ line, tags }: TaggedRecord, origin = 'ris'): Work {
       tags: all('KW').flatMap((value) => value.split(';')),
       abstract: first('AB', 'N2'),
       language: languageTag(first('LA')),
+      imprint: {
+        volume: first('VL'),
+        issue: first('IS'),
+        pages: rangeOf(first('SP'), first('EP')),
+        publisher: first('PB'),
+        place: first('CY'),
+      },
       marks: MARKS.map((tag) => first(tag)),
     },
     origin,
     line,
     first('ID'),
   );
+}
+
+/** Some programs write both ends into the first. */
+function rangeOf(from: string | undefined, to: string | undefined): string | undefined {
+  const isWhole = from === undefined || to === undefined || from === to || /[-–]/.test(from);
+  return isWhole ? (from ?? to) : `${from}-${to}`;
 }
 
 function splitNames(value: string): string[] {

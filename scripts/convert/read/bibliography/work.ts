@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { IMPRINT, type ImprintField } from '../../../../src/schema/imprint.ts';
 import type { Kind } from '../../../../src/schema/kinds.ts';
 import { doiSchema, sourceUrlSchema } from '../../../../src/schema/sidecar.ts';
 import type { ArticleFields, LeftOut } from '../../article.ts';
@@ -50,6 +51,7 @@ export interface Values {
   abstract?: string | undefined;
   language?: string | undefined;
   license?: string | undefined;
+  imprint?: Readonly<Partial<Record<ImprintField, string | undefined>>> | undefined;
   marks?: ReadonlyArray<string | undefined> | undefined;
 }
 
@@ -91,6 +93,10 @@ export function toWork(values: Values, origin: string, line: number, key?: strin
   if (values.language !== undefined) fields.language = stated(values.language, origin);
   const license = text(values.license);
   if (license !== undefined) fields.license = stated(license, origin);
+  for (const name of IMPRINT) {
+    const value = text(values.imprint?.[name]);
+    if (value !== undefined) fields[name] = stated(value, origin);
+  }
 
   return { line, key: key?.trim() || undefined, fields, marks: texts(values.marks), leftOut: out };
 }

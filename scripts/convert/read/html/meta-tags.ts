@@ -104,7 +104,17 @@ function citation(tags: MetaTags): PageValues {
     language: asLanguage(tags.first('citation_language')),
     abstract: tags.first('citation_abstract'),
     doi: asDoi(tags.first('citation_doi')),
+    volume: tags.first('citation_volume'),
+    issue: tags.first('citation_issue'),
+    pages: pages(tags.first('citation_firstpage'), tags.first('citation_lastpage')),
+    publisher: tags.first('citation_publisher'),
   });
+}
+
+function pages(first: string | undefined, last: string | undefined): string | undefined {
+  return first === undefined || last === undefined || first === last
+    ? (first ?? last)
+    : `${first}-${last}`;
 }
 
 /** https://www.dublincore.org/specifications/dublin-core/dc-html/ */

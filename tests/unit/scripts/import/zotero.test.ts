@@ -40,6 +40,18 @@ describe('an export of Zotero', () => {
     expect(textOf(planned, 'sources/zotero/lib.bib')).toContain('@string{p = "Pier"}');
   });
 
+  test('where in print a work stands goes into the sidecar of its file', () => {
+    const bib =
+      '@article{a1,\n title = {Oil},\n journal = {Lamps},\n volume = {12},\n number = {3},\n pages = {1--20},\n file = {Full:files/1/a.pdf:application/pdf}\n}\n';
+    const sidecar = textOf(
+      convert(exported({ 'lib.bib': bib, 'files/1/a.pdf': '' })),
+      'sources/zotero/a1.pdf.meta.yaml',
+    );
+    const read = parseSidecar('a1.pdf.meta.yaml', sidecar);
+    expect(read.problems).toEqual([]);
+    expect(read.value).toMatchObject({ volume: '12', issue: '3', pages: '1-20' });
+  });
+
   test('a remark that marks no words is a note on the source, with its page', () => {
     const annotations = [
       { annotationText: 'Lamps burn oil.', annotationComment: 'Says who?' },

@@ -52,6 +52,13 @@ export function bibtexWork(entry: BibtexEntry, fields: ReadonlyMap<string, strin
       abstract: text('abstract'),
       language: languageTag(text('langid')) ?? languageTag(text('language')),
       license: text('license') ?? asLicense(text('copyright') ?? text('rights')),
+      imprint: {
+        volume: text('volume'),
+        issue: text('issue') ?? (journal === undefined ? undefined : text('number')),
+        pages: (text('pages') ?? text('eid'))?.replace(/\s*(?:–|-{2,3})\s*/g, '-'),
+        publisher: text('publisher') ?? text('institution') ?? text('school'),
+        place: text('location') ?? text('address'),
+      },
       marks: MARKS.map(text),
     },
     ORIGIN,

@@ -46,6 +46,13 @@ export function cslWork(item: JsonObject, line: number): Work {
       abstract: asText(item.abstract)?.replace(/^<jats:title>abstract<\/jats:title>/i, ''),
       language: languageTag(asText(item.language)),
       license: licenseOf(item),
+      imprint: {
+        volume: asText(item.volume),
+        issue: asText(item.issue),
+        pages: asText(item.page),
+        publisher: asText(item.publisher),
+        place: asText(item['publisher-place']),
+      },
       marks: MARKS.map((name) => asText(item[name])),
     },
     'csl-json',

@@ -62,6 +62,13 @@ export function zoteroWork(item: JsonObject, line: number): Work {
       abstract: asText(item.abstractNote),
       language: languageTag(asText(item.language)),
       license: asLicense(asText(item.rights)),
+      imprint: {
+        volume: asText(item.volume),
+        issue: asText(item.issue),
+        pages: asText(item.pages),
+        publisher: firstText(item, ['publisher', 'institution', 'university']),
+        place: asText(item.place),
+      },
       marks: MARKS.map((name) => asText(item[name])),
     },
     'zotero-json',

@@ -15,6 +15,10 @@ export interface PageValues {
   abstract?: string;
   doi?: string;
   license?: string;
+  volume?: string;
+  issue?: string;
+  pages?: string;
+  publisher?: string;
 }
 
 /** A place in a page's markup where values are stated. */

@@ -41,4 +41,8 @@ export const TRUST: { readonly [K in keyof PageValues]-?: readonly Origin[] } = 
   abstract: ['citation-meta', 'json-ld', 'dublin-core'],
   doi: ['citation-meta', 'json-ld', 'dublin-core', 'meta'],
   license: ['license-link', 'json-ld', 'dublin-core'],
+  volume: ['citation-meta'],
+  issue: ['citation-meta'],
+  pages: ['citation-meta'],
+  publisher: ['citation-meta'],
 };

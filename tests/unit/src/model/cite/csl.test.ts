@@ -31,6 +31,21 @@ describe('an entry as a CSL item', () => {
     ]);
   });
 
+  it('says where in print a journal article stands, and who published a book', () => {
+    const print = {
+      volume: '384',
+      issue: '6698',
+      pages: '842-845',
+      publisher: 'Pier',
+      place: 'Brack',
+    };
+    const article = toCsl(entryOf({ ...print, kind: 'journal article', venueName: 'Tides' }));
+    expect(article).toMatchObject({ volume: '384', issue: '6698', page: '842-845' });
+    expect(article).not.toHaveProperty('publisher');
+    const book = toCsl(entryOf({ ...print, kind: 'book' }));
+    expect(book).toMatchObject({ publisher: 'Pier', 'publisher-place': 'Brack' });
+  });
+
   it('has the type of its kind, and is a web page without one', () => {
     expect(toCsl(entryOf({})).type).toBe('webpage');
     for (const kind of KINDS) expect(toCsl(entryOf({ kind })).type).toBe(CSL_TYPE_OF_KIND[kind]);
