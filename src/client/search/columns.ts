@@ -5,7 +5,7 @@ import {
   readColumn,
   readIds,
 } from '../../model/search/columns.ts';
-import type { FilterName, SortName } from '../../model/search/record.ts';
+import type { FilterName, SortName, STANDING } from '../../model/search/record.ts';
 import type { Counts, Result, ResultData } from './pagefind.ts';
 
 /** Chosen values of facets; of one, any may fit. */
@@ -74,7 +74,7 @@ export class Columns {
   }
 
   /** The values of a facet by a result's `id`. */
-  async values(facet: FilterName): Promise<(id: string) => string[]> {
+  async values(facet: FilterName | typeof STANDING): Promise<(id: string) => string[]> {
     const [{ names, rows }, places] = await this.#column('facet', facet);
     return (id) => (rows[places.get(id) ?? -1] ?? []).map((number) => names[number] ?? '');
   }

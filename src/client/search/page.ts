@@ -184,9 +184,11 @@ export class SearchPage {
       const next = results.slice(this.#drawn, this.#drawn + A_PAGE);
       const data = await Promise.all(next.map((result) => result.data()));
       if (turn !== this.#turn) return;
-      const found = data.filter((one) => hasPhrases(one, query));
+      const found = data
+        .map((one, place) => ({ one, reasons: next[place]?.reasons ?? [] }))
+        .filter(({ one }) => hasPhrases(one, query));
       const root = this.#form.dataset.root ?? '';
-      items = found.map((one) => resultItem(one, query, root, this.#texts));
+      items = found.map(({ one, reasons }) => resultItem(one, query, root, this.#texts, reasons));
       this.#drawn += next.length;
     }
     if (!further) list.replaceChildren();

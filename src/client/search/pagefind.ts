@@ -1,4 +1,5 @@
 import { META_WEIGHT } from '../../model/search/record.ts';
+import type { Reason } from './boost.ts';
 import { Columns } from './columns.ts';
 import { WordList } from './word-list.ts';
 
@@ -24,6 +25,8 @@ export type Counts = Record<string, Record<string, number>>;
 export interface Result {
   id: string;
   score: number;
+  /** Where evidence is weighed: why it stands where it does. */
+  reasons?: Reason[];
   data(): Promise<ResultData>;
 }
 

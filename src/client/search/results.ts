@@ -1,4 +1,5 @@
 import { closeUp, spaceOut } from '../../model/search/spaceless.ts';
+import type { Reason } from './boost.ts';
 import { element } from './element.ts';
 import type { ResultData } from './pagefind.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -13,6 +14,7 @@ export function resultItem(
   query: Query,
   root: string,
   texts: SearchTexts,
+  reasons: readonly Reason[] = [],
 ): HTMLLIElement {
   const { url, meta, filters } = data;
   const { title, passages } = passagesOf(data, query);
@@ -32,9 +34,23 @@ export function resultItem(
   ];
   const list = element('ul', { className: 'passages' });
   list.append(...passages.map((one) => passageItem(one, address, !isEntry, texts)));
-  const item = element('li', {}, link, element('span', { className: 'meta' }, ...facts), list);
+  const because = reasonsLine(reasons, texts);
+  const line = element('span', { className: 'meta' }, ...facts);
+  const item = element('li', {}, link, line, ...because, list);
   item.dataset.id = meta.id ?? '';
   return item;
+}
+
+/** Why a result stands higher or lower: `Higher because: rated 5 of 5; quotations verified`. */
+function reasonsLine(reasons: readonly Reason[], { reasons: said }: SearchTexts): Node[] {
+  return [true, false].flatMap((higher) => {
+    const because = reasons
+      .filter((reason) => reason.higher === higher)
+      .map(({ why, level }) => said[why].replace('{level}', String(level)));
+    if (because.length === 0) return [];
+    const text = `${higher ? said.higher : said.lower} ${because.join('; ')}`;
+    return [element('span', { className: 'because', textContent: text })];
+  });
 }
 
 function describing({ meta, filters }: ResultData, isEntry: boolean, texts: SearchTexts): string[] {

@@ -1,4 +1,5 @@
-import { boost } from './boost.ts';
+import { STANDING, type Standing } from '../../model/search/record.ts';
+import { boost, type Weighed } from './boost.ts';
 import type { Result, ResultData, SearchIndex } from './pagefind.ts';
 import { phraseHits, tokensOf } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -114,9 +115,17 @@ async function arrange(
   const results = await columns.narrow(matches, state.chosen);
   if (state.sort !== 'relevance') return columns.order(results, state.sort);
   if (!state.better || state.query.trim() === '') return results;
-  const [typesOf, ratingsOf] = [await columns.values('type'), await columns.values('rating')];
+  const [typesOf, ratingsOf, standingOf] = [
+    await columns.values('type'),
+    await columns.values('rating'),
+    await columns.values(STANDING),
+  ];
   const sources = results.filter(({ id }) => typesOf(id).includes(SOURCE));
-  return boost(results, new Map(sources.map(({ id }) => [id, levelOf(ratingsOf(id)[0] ?? '')])));
+  const weighed = sources.map(({ id }): [string, Weighed] => [
+    id,
+    { level: levelOf(ratingsOf(id)[0] ?? ''), standing: standingOf(id) as Standing[] },
+  ]);
+  return boost(results, new Map(weighed));
 }
 
 /**

@@ -26,7 +26,8 @@ export function claimRecord(
     url: `/${claimPath(id)}`,
     title: statement,
     fields: [
-      { weight: WEIGHT.text, html: text === '' ? '' : `<p id="text"></p>${text}` },
+      // What its sources say is found in them first.
+      { weight: WEIGHT.about, html: text === '' ? '' : `<p id="text"></p>${text}` },
       { place: ABOUT, weight: WEIGHT.about, text: pageTitle },
     ],
     filters: { type: [CLAIM_TYPE], page: [pageTitle] },

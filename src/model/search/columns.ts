@@ -1,5 +1,5 @@
 import { compareText } from '../compare.ts';
-import { FACETS, type FilterName, type SearchRecord, SORTS, type SortName } from './record.ts';
+import { FACETS, type SearchRecord, SORTS, type SortName, STANDING } from './record.ts';
 
 /**
  * What results are counted, narrowed and ordered by, each in a file of its own that is read when it is asked for. A
@@ -62,8 +62,12 @@ export function columnFiles(
   return [
     ...FACETS.map((facet) => ({
       path: columnPath('facet', facet),
-      content: writeColumn(facetColumn(records, facet)),
+      content: writeColumn(valueColumn(records, ({ filters }) => filters[facet])),
     })),
+    {
+      path: columnPath('facet', STANDING),
+      content: writeColumn(valueColumn(records, ({ standing }) => standing)),
+    },
     ...SORTS.map((sort) => ({
       path: columnPath('order', sort),
       content: writeColumn({ names: [], rows: ranks(records, sort).map((rank) => [rank]) }),
@@ -72,8 +76,11 @@ export function columnFiles(
 }
 
 /** The commonest values have the smallest numbers, so that they take least room. */
-function facetColumn(records: readonly SearchRecord[], facet: FilterName): Column {
-  const lists = records.map(({ filters }) => [...new Set(filters[facet] ?? [])]);
+function valueColumn(
+  records: readonly SearchRecord[],
+  valuesOf: (record: SearchRecord) => readonly string[] | undefined,
+): Column {
+  const lists = records.map((record) => [...new Set(valuesOf(record) ?? [])]);
   const counts = new Map<string, number>();
   for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const names = [...counts]

@@ -2,7 +2,15 @@ import type { Entry } from '../../schema/entry.ts';
 import { resourcePath } from '../paths.ts';
 import { UNRATED_LABEL } from '../rating/scale.ts';
 import { foldParts } from './fold-word.ts';
-import { ABOUT, type Field, type SearchRecord, titleKey, UNDATED, WEIGHT } from './record.ts';
+import {
+  ABOUT,
+  type Field,
+  type SearchRecord,
+  type Standing,
+  titleKey,
+  UNDATED,
+  WEIGHT,
+} from './record.ts';
 
 /** What a record needs and an entry does not hold. */
 export interface EntryContext {
@@ -18,6 +26,8 @@ export interface EntryContext {
   html: string;
   /** The researcher's notes as HTML. */
   notes: string;
+  /** What can be told of it as evidence. */
+  standing?: Standing[];
 }
 
 /** An entry as the search knows it; a withdrawn one is not searched for. */
@@ -39,6 +49,7 @@ export function entryRecord(entry: Entry, context: EntryContext): SearchRecord |
       cited: context.citedBy,
       type: ['source'],
     },
+    ...(context.standing?.length && { standing: context.standing }),
     sorts: {
       rating: String(rating.level ?? 0),
       date: published,

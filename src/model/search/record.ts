@@ -22,6 +22,12 @@ export const PLACES = [
 export const ABOUT = 'about';
 export type Place = (typeof PLACES)[number] | typeof ABOUT;
 
+/** What can be told of a source as evidence, beside its rating; not shown among what results are narrowed by. */
+export const STANDINGS = ['verified', 'repeats'] as const;
+export type Standing = (typeof STANDINGS)[number];
+/** The column of it. */
+export const STANDING = 'standing';
+
 /** A part of what is searched, and how much a hit in it counts (0 to 10). */
 export interface Field {
   weight: number;
@@ -39,6 +45,8 @@ export interface SearchRecord {
   title: string;
   fields: Field[];
   filters: Partial<Record<FilterName, string[]>>;
+  /** Of a source. */
+  standing?: Standing[];
   sorts: Record<SortName, string>;
   meta: Record<MetaName, string>;
 }

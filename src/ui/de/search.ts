@@ -32,7 +32,7 @@ export const search: typeof en = {
     },
     better: 'Belege wägen',
     betterWhy:
-      'Die Treffgüte zählt am meisten in Titeln, dann in Kernaussagen, Zusammenfassungen, Texten. Ist dies gewählt, kommen unter Quellen, die etwa gleich gut passen, die besser belegten zuerst: Die Treffgüte zählt bei Bewertung 5 um 4 % mehr, bei 4 um 2 % mehr, bei 2 um 2 % weniger, bei 1 um 4 % weniger; um 2 % mehr, wo Zitate aus der Quelle bestätigt sind; um 2 % weniger, wo sie wiederholt, was eine andere sagt. Seiten und Behauptungen behalten ihren Platz.',
+      'Die Treffgüte zählt am meisten in Titeln, dann in Kernaussagen, Zusammenfassungen, Texten. Ist dies gewählt, kommen unter Quellen, die etwa gleich gut passen, die besser belegten zuerst: Die Treffgüte zählt bei Bewertung 5 um 4 % mehr, bei 4 um 2 % mehr, bei 2 um 2 % weniger, bei 1 um 4 % weniger; um 2 % mehr, wo Zitate aus der Quelle bestätigt sind; um 2 % weniger, wo sie wiederholt, was eine andere sagt. Seiten und Behauptungen behalten ihren Platz.',
     /** Warum ein Treffer steht, wo er steht. */
     reasons: {
       higher: 'Höher, weil:',

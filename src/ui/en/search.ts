@@ -30,7 +30,7 @@ export const search = {
     },
     better: 'Weigh evidence',
     betterWhy:
-      'Relevance counts most in titles, then key points, summaries, texts. With this on, firmer evidence comes first among sources that fit about equally well: relevance counts 4 % more for sources rated 5, 2 % more for 4, 2 % less for 2, 4 % less for 1; 2 % more where quotations from the source were verified; 2 % less where it says again what another source says. Pages and claims keep their places.',
+      'Relevance counts most in titles, then key points, summaries, texts. With this on, firmer evidence comes first among sources that fit about equally well: relevance counts 4 % more for sources rated 5, 2 % more for 4, 2 % less for 2, 4 % less for 1; 2 % more where quotations from the source were verified; 2 % less where it says again what another source says. Pages and claims keep their places.',
     /** Why a result stands where it does, on each. */
     reasons: {
       higher: 'Higher because:',
