@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
+import { ambiguousPassages } from './ambiguous-passage.ts';
 import type { BuiltPage, Rule } from './context.ts';
 
 /** Links of the built site that name no file of it, or no place in that file. */
@@ -10,6 +11,7 @@ export const brokenLink: Rule = ({ site }) => {
   const named: NamedPlace[] = [];
   for (const page of site.pages) {
     places.add(page);
+    problems.push(...ambiguousPassages(page));
     const folder = posix.dirname(page.file);
     for (const { href, line } of page.links) {
       const found = { file: page.file, line, href };

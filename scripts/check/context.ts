@@ -10,6 +10,8 @@ export interface BuiltPage {
   links: { href: string; line: number }[];
   /** The `id`s that links can point at. */
   ids: Set<string>;
+  /** The text of a page that links to passages of itself, as `pageTextOf()` gives it. */
+  text?: string | undefined;
 }
 
 /** All that rules look at; they read no file themselves. */

@@ -20,6 +20,14 @@ export const OVER_TIME = {
       example:
         'pages/kelp.mdx:4: [@key1@0badcafe] names a version of "Source 1" (0000000000000001) that is not kept. Write @key1@bcf2fb32 or @key1@58d61e2b (saved 2026-01-01), or leave the version out.',
     },
+    'ambiguous-passage': {
+      severity: 'warning',
+      means:
+        'A link of the built site to a passage finds that passage on its page more than once, or not at all.',
+      remedy: 'Report it with the page: such links are made so that they find one place.',
+      example:
+        'resources/a.html:3: the link #saved:~:text=left%20at%20dawn leads to several passages of its page. Report a fault of Stemma; until then the link leads to the head of the copy.',
+    },
     'not-retraction-watch': {
       severity: 'error',
       means: 'The file given with --retractions is not one of Retraction Watch’s database.',
