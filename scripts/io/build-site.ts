@@ -5,7 +5,7 @@ import { searchRecords } from '../../src/load/search-records.ts';
 import type { Site } from '../../src/load/site.ts';
 import { timed } from '../../src/load/timed.ts';
 import { openDigests } from './digests.ts';
-import { indexAdvice } from './index-advice.ts';
+import { indexAdvice, sizeAdvice } from './index-advice.ts';
 import { indexKey, keptIndex } from './kept-index.ts';
 import { type Options, PROJECT } from './options.ts';
 import { publish } from './output-folder.ts';
@@ -57,6 +57,8 @@ export async function buildSite(
     const isZipped = site.graph.wiki.config.offlineZip;
     files.push(...(isZipped ? writeZip(folder, files, site, list) : list()));
     files.push(...writeManifest(folder, files, digests, site.graph.wiki));
+    const advice = sizeAdvice(files.map((file) => digests(file).size));
+    if (advice !== undefined) process.stderr.write(`${advice}\n`);
     stage.prune(files);
     await timed('Putting the site in place', () => publish(folder, files, out));
     return site;

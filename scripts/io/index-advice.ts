@@ -28,4 +28,17 @@ export function indexAdvice(
   );
 }
 
+/** GitHub Pages publishes no larger site (docs.github.com, "GitHub Pages limits"). */
+const MOST_ON_PAGES = 1e9;
+
+/** What to do where a site is too large for GitHub Pages. */
+export function sizeAdvice(sizes: readonly number[]): string | undefined {
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (bytes <= MOST_ON_PAGES) return undefined;
+  return (
+    `The site has ${sizes.length} files and ${gigabytes(bytes)}; GitHub Pages publishes at most ${gigabytes(MOST_ON_PAGES)}. ` +
+    'In wiki.yaml, "search: lead" and "offlineSearch: 0" make the search index smaller, "copies: excerpt" the pages.'
+  );
+}
+
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;

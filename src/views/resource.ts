@@ -1,4 +1,5 @@
 import type { Site } from '../load/site.ts';
+import { isLarge } from '../model/large-wiki.ts';
 import {
   PATHS,
   resourceJsonPath,
@@ -39,8 +40,8 @@ export interface ResourceView {
   /** Absolute where the site's address is known, else relative. */
   permalink: string;
   json: string;
-  /** Address of the record for Zotero. */
-  unapi: string;
+  /** Address of the record for Zotero, where there is one beside the page's own. */
+  unapi?: string | undefined;
   title: string;
   /** Language of the source, where it is not the wiki's. */
   lang?: string | undefined;
@@ -115,7 +116,7 @@ export function resourceView(site: Site, entry: EntryDoc): ResourceView {
     stableId: front.stableId,
     permalink: page.chrome.canonical ?? page.to(path),
     json: page.to(resourceJsonPath(front.id)),
-    unapi: page.to(resourceUnapiPath(front.id)),
+    unapi: isLarge(site.graph.wiki) ? undefined : page.to(resourceUnapiPath(front.id)),
     title: front.title,
     lang: otherLanguage(front.language, page.chrome.lang),
     venue,

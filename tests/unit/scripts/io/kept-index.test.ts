@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { indexAdvice } from '../../../../scripts/io/index-advice.ts';
+import { indexAdvice, sizeAdvice } from '../../../../scripts/io/index-advice.ts';
 import { indexKey, keptIndex } from '../../../../scripts/io/kept-index.ts';
 import type { Stage } from '../../../../scripts/io/stage.ts';
 import type { SearchRecord } from '../../../../src/model/search/record.ts';
@@ -81,5 +81,13 @@ test('a smaller index is advised where a full one may not fit into memory, with 
   expect(indexAdvice(records, 'full', 1e5)).toBe(
     'The search index of 2 texts takes about 0.0 GB of memory, and 0.0 GB are free. ' +
       'Write "search: lead" into wiki.yaml to search titles, summaries, key points and the first 1,500 characters of each.',
+  );
+});
+
+test('a site that GitHub Pages would not take is told of, with what makes it smaller', () => {
+  expect(sizeAdvice([5e8, 5e8])).toBeUndefined();
+  expect(sizeAdvice([6e8, 6e8])).toBe(
+    'The site has 2 files and 1.2 GB; GitHub Pages publishes at most 1.0 GB. ' +
+      'In wiki.yaml, "search: lead" and "offlineSearch: 0" make the search index smaller, "copies: excerpt" the pages.',
   );
 });
