@@ -5,6 +5,7 @@ import type { Graph, SavedFacts } from '../model/graph/graph.ts';
 import { quoteStatusOf } from '../model/graph/references.ts';
 import { NOTES } from '../model/image/page-picture.ts';
 import { imagePath, type SavedImage } from '../model/images.ts';
+import type { ReadBody } from '../model/markdown/parse-page-body.ts';
 import { renderNotes } from '../model/markdown/render-notes.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
@@ -38,6 +39,7 @@ const NOTHING: SavedView = { html: '', text: '', excerpted: false };
  * @param cache folder for what was rendered; undefined: nothing is kept
  * @param imagesOf the images of an entry that the site has
  * @param pictureOf an image of the wiki, by the address that a file of it has for it
+ * @param readBody how pages are read, where their trees are kept
  */
 export function assembleSite(
   wiki: Wiki,
@@ -45,6 +47,7 @@ export function assembleSite(
   cache: string | undefined,
   imagesOf: (front: Entry) => readonly SavedImage[] = () => [],
   pictureOf: (url: string, file: string) => SavedImage | undefined = () => undefined,
+  readBody?: ReadBody,
 ): AssembledSite {
   const kept = openCache(cache && join(cache, RENDERED));
   const texts = timed('Rendering texts', () => savedTexts(wiki.entries, matcher, kept, imagesOf));
@@ -60,7 +63,9 @@ export function assembleSite(
     withinRights(entry, saved(entry.front.id).text.length),
   );
   const published = { ...wiki, entries };
-  const graph = timed('Linking', () => buildGraph({ wiki: published, matcher, saved: facts }));
+  const graph = timed('Linking', () =>
+    buildGraph({ wiki: published, matcher, saved: facts, readBody }),
+  );
   const context = (path: string, self?: string): WikiContext => ({
     resolver: graph.resolver,
     matcher,

@@ -1,3 +1,4 @@
+import type { ReadBody } from '../model/markdown/parse-page-body.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { checkPage } from './check-page.ts';
@@ -27,12 +28,13 @@ export function forgetBroken(): void {
 export function withoutBroken(
   pages: readonly PageDoc[],
   content: string,
+  readBody?: ReadBody,
 ): { pages: PageDoc[]; broken: Set<string>; problems: Problem[] } {
   const broken = new Set<string>();
   const problems: Problem[] = [];
   const sound = pages.map((page) => {
     const late = kept.stemmaBrokenPages?.get(page.file);
-    const found = late ? [late] : checkPage(page, content);
+    const found = late ? [late] : checkPage(page, content, readBody);
     if (found.length === 0) return page;
     broken.add(page.slug);
     problems.push(...found);

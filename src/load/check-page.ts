@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Nodes, Root } from 'mdast';
-import { readPageBody } from '../model/markdown/parse-page-body.ts';
+import { type ReadBody, readPageBody } from '../model/markdown/parse-page-body.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PageDoc } from '../model/wiki.ts';
 
@@ -11,8 +11,12 @@ import type { PageDoc } from '../model/wiki.ts';
  *
  * @param content absolute path of the wiki folder
  */
-export function checkPage(page: PageDoc, content: string): Problem[] {
-  const { value: root, problems } = readPageBody(page);
+export function checkPage(
+  page: PageDoc,
+  content: string,
+  readBody: ReadBody = readPageBody,
+): Problem[] {
+  const { value: root, problems } = readBody(page);
   if (!root) return problems;
   const modules = moduleParts(root);
   return [

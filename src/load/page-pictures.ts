@@ -5,7 +5,7 @@ import { sidecarOf } from '../model/graph/notes.ts';
 import { isRemotePicture, NOTES, pictureFile } from '../model/image/page-picture.ts';
 import { rasterImage } from '../model/image/raster.ts';
 import { imagePath, type SavedImage } from '../model/images.ts';
-import { parseNotes, readPageBody } from '../model/markdown/parse-page-body.ts';
+import { parseNotes, type ReadBody, readPageBody } from '../model/markdown/parse-page-body.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../model/wiki.ts';
 
@@ -31,6 +31,7 @@ const MAY_SHOW = /!\[/;
 export function pagePictures(
   { pages, entries }: Pick<Wiki, 'pages' | 'entries'>,
   content: string,
+  readBody: ReadBody = readPageBody,
 ): PagePictures {
   const known = new Map<string, Picture>();
   const look = (path: string): Picture => {
@@ -42,7 +43,10 @@ export function pagePictures(
     const path = pictureFile(url, file);
     return path === undefined ? undefined : look(path).image;
   };
-  const texts = [...pages.map(textOfPage), ...entries.flatMap(textsOfNotes)];
+  const texts = [
+    ...pages.map((page) => textOfPage(page, readBody)),
+    ...entries.flatMap(textsOfNotes),
+  ];
   const problems = texts.flatMap(({ file, from, root }) =>
     imagesIn(root()).flatMap(({ url, alt, line }) => {
       const at = { file, ...(line !== undefined && from !== undefined && { line: line + from }) };
@@ -86,10 +90,10 @@ interface Text {
   root(): Root | undefined;
 }
 
-const textOfPage = (page: PageDoc): Text => ({
+const textOfPage = (page: PageDoc, readBody: ReadBody): Text => ({
   file: page.file,
   from: page.bodyLine - 1,
-  root: () => (MAY_SHOW.test(page.body) ? readPageBody(page).value : undefined),
+  root: () => (MAY_SHOW.test(page.body) ? readBody(page).value : undefined),
 });
 
 function textsOfNotes({ front }: EntryDoc): Text[] {

@@ -1,6 +1,5 @@
 import { claimRecord } from '../model/claims/claim-record.ts';
 import { standingOf } from '../model/claims/standing.ts';
-import { readPageBody } from '../model/markdown/parse-page-body.ts';
 import { entryRecord } from '../model/search/entry-record.ts';
 import { pageRecord } from '../model/search/page-record.ts';
 import type { SearchRecord } from '../model/search/record.ts';
@@ -13,7 +12,7 @@ export function* searchRecords(site: Site): Generator<SearchRecord> {
   const { search } = graph.wiki.config;
   const venues = new Map(graph.wiki.venues.map(({ id, name }) => [id, name]));
   for (const page of graph.wiki.pages)
-    yield scoped(pageRecord(page, readPageBody(page).value), search, '');
+    yield scoped(pageRecord(page, site.readBody(page).value), search, '');
   for (const claim of graph.claims.list) {
     const front = graph.pages.get(claim.slug)?.front;
     yield claimRecord(claim, front?.title ?? claim.slug, front?.importance);

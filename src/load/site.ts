@@ -2,6 +2,8 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../model/graph/graph.ts';
 import { imagePath, type SavedImage } from '../model/images.ts';
+import { isLarge } from '../model/large-wiki.ts';
+import type { ReadBody } from '../model/markdown/parse-page-body.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import { buildMatcher, type Matcher } from '../model/mentions/matcher.ts';
 import { originalPath } from '../model/originals.ts';
@@ -12,6 +14,7 @@ import { assembleSite } from './assemble-site.ts';
 import { withoutBroken } from './broken-pages.ts';
 import { imageFolder, imagesAtHand } from './image-store.ts';
 import { pagePictures } from './page-pictures.ts';
+import { openPageTrees } from './page-trees.ts';
 import { readWiki } from './read-wiki.ts';
 import { timed } from './timed.ts';
 import { type Where, where } from './where.ts';
@@ -30,6 +33,8 @@ export interface SavedView {
 export interface Site {
   graph: Graph;
   matcher: Matcher;
+  /** The tree of a page's body. */
+  readBody: ReadBody;
   /** What is wrong in the wiki's files and links. */
   problems: Problem[];
   /** Slugs of pages whose body cannot be built; it is left out. */
@@ -98,13 +103,16 @@ export function forgetSite(): void {
 /** Reads the wiki of a folder, links it, and renders what changed since it was last cached. */
 function readSite({ content, cache, url }: Where): Site {
   const read = timed('Reading the wiki', () => readWiki(content));
-  const { pages, broken, problems } = withoutBroken(read.wiki.pages, content);
+  const readBody = openPageTrees(cache);
+  const { pages, broken, problems } = timed('Checking pages', () =>
+    withoutBroken(read.wiki.pages, content, readBody),
+  );
   const wiki = { ...read.wiki, pages };
   const matcher = buildMatcher(wiki.pages.map(({ slug, front }) => ({ ...front, slug })));
   const folder = imageFolder(cache);
   const imagesOf = (front: Entry) => imagesAtHand(front, content, folder);
-  const pictures = pagePictures(wiki, content);
-  const site = assembleSite(wiki, matcher, cache, imagesOf, pictures.find);
+  const pictures = pagePictures(wiki, content, readBody);
+  const site = assembleSite(wiki, matcher, cache, imagesOf, pictures.find, readBody);
   return {
     ...site,
     images: () => {
@@ -112,8 +120,10 @@ function readSite({ content, cache, url }: Where): Site {
       const files = [...imageFiles(saved, folder), ...pictures.files()];
       return [...new Map(files.map((file) => [file.path, file])).values()];
     },
-    original: (id) => originalOf(site.graph.entries.get(id)?.front, content),
+    original: (id) =>
+      isLarge(wiki) ? undefined : originalOf(site.graph.entries.get(id)?.front, content),
     matcher,
+    readBody,
     broken,
     problems: distinct([
       ...(kept.stemmaTold ?? []),

@@ -3,6 +3,7 @@ import { claimsOf } from '../claims/claims.ts';
 import { decisionsOf } from '../evidence/decisions.ts';
 import { type Evidence, evidenceOf } from '../evidence/evidence.ts';
 import type { OriginGroups } from '../evidence/origins.ts';
+import { type ReadBody, readPageBody } from '../markdown/parse-page-body.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import { compareProblems } from '../problem.ts';
 import type { EntryDoc, PageDoc, Wiki } from '../wiki.ts';
@@ -25,15 +26,18 @@ export interface GraphInput {
   saved(id: string): SavedFacts;
   /** Which entries are one voice; without it their texts tell. */
   origins?: OriginGroups | undefined;
+  /** How pages are read, where their trees are kept. */
+  readBody?: ReadBody | undefined;
 }
 
 /** Everything that follows from pages and entries together; see `Graph`. */
-export function buildGraph({ wiki, matcher, saved, origins }: GraphInput): Graph {
+export function buildGraph(input: GraphInput): Graph {
+  const { wiki, matcher, saved, origins, readBody = readPageBody } = input;
   const resolver = buildResolver(wiki);
   const live = wiki.entries.filter(({ front }) => front.withdrawn === undefined);
   const pages = new Map(wiki.pages.map((page) => [page.slug, page]));
 
-  const read = readPages(wiki.pages, { matcher, resolver, saved });
+  const read = readPages(wiki.pages, { matcher, resolver, saved, readBody });
   const notes = readNotes(wiki.entries, { matcher, resolver, saved });
   const cited = forEvery(wiki.entries, citedBy(wiki.pages, read.references));
   const decisions = decisionsOf(live, resolver.entry);

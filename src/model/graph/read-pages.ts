@@ -1,5 +1,5 @@
 import { type Analysis, analyse } from '../markdown/analyse.ts';
-import { readPageBody } from '../markdown/parse-page-body.ts';
+import type { ReadBody } from '../markdown/parse-page-body.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import type { Problem } from '../problem.ts';
 import type { PageDoc } from '../wiki.ts';
@@ -12,6 +12,7 @@ export interface Against {
   matcher: Pick<Matcher, 'find'>;
   resolver: Resolver;
   saved: Saved;
+  readBody: ReadBody;
 }
 
 export interface ReadPages {
@@ -33,7 +34,7 @@ export function readPages(pages: readonly PageDoc[], against: Against): ReadPage
   };
   for (const page of pages) {
     const { slug, file, body, bodyLine: firstLine } = page;
-    const tree = readPageBody(page);
+    const tree = against.readBody(page);
     out.problems.push(...tree.problems);
     out.references.set(slug, []);
     if (tree.value === undefined) continue;

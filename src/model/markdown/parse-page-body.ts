@@ -27,6 +27,9 @@ export function parseNotes(markdown: string): Root {
   return withoutHtml(read(markdown, [], []));
 }
 
+/** Reads the body of a page, or finds where it is not MDX (`bad-mdx`). */
+export type ReadBody = (page: PageDoc) => Parsed<Root>;
+
 /** The tree of a page's body, or where it is not MDX (`bad-mdx`). */
 export function readPageBody(page: PageDoc): Parsed<Root> {
   try {

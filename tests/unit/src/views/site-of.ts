@@ -1,5 +1,6 @@
 import type { Site } from '../../../../src/load/site.ts';
 import { bodyFromMarkdown } from '../../../../src/model/markdown/body.ts';
+import { readPageBody } from '../../../../src/model/markdown/parse-page-body.ts';
 import { buildMatcher } from '../../../../src/model/mentions/matcher.ts';
 import { savedText } from '../../../../src/model/text/saved-text.ts';
 import type { EntryDoc, PageDoc } from '../../../../src/model/wiki.ts';
@@ -18,6 +19,7 @@ export function siteOf(
   return {
     graph: { ...graph, wiki: { ...graph.wiki, venues } },
     matcher: buildMatcher([]),
+    readBody: readPageBody,
     problems: [],
     broken: new Set(),
     saved(id) {
