@@ -6,6 +6,7 @@ import { readWiki } from '../../src/load/read-wiki.ts';
 import { timed } from '../../src/load/timed.ts';
 import { updatedClaimLines } from '../../src/model/claims/claim-ledger.ts';
 import { serialiseLedger } from '../../src/model/ledger/ledger.ts';
+import { mergeNotes } from '../../src/model/ledger/parse-ledger.ts';
 import { buildMatcher } from '../../src/model/mentions/matcher.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type ConvertOutput, outcomeOf, planEntries } from '../convert/convert.ts';
@@ -130,5 +131,8 @@ export async function computeWiki(
   const claims = updatedClaimLines(wiki.pages, wiki.claims ?? []);
   const isEmpty = output.ledger.length + claims.length === 0;
   const after = isEmpty ? before : serialiseLedger(output.ledger, claims);
-  return { output, problems: all, repairs, sources: read.sources, before, after };
+  const isSettled = before === serialiseLedger(wiki.ledger, wiki.claims);
+  const notes = before === undefined || isSettled ? [] : mergeNotes(LEDGER, before);
+  const told = [...repairs, ...notes];
+  return { output, problems: all, repairs: told, sources: read.sources, before, after };
 }

@@ -37,15 +37,21 @@ export interface ImageFile {
   image: SavedImage;
 }
 
+/** The folder of what was saved with a page, as a path below the wiki folder; undefined where it has none. */
+export function folderOfPage(folder: string, page: string): string | undefined {
+  if (!PAGE.test(page)) return undefined;
+  const stem = page.replace(PAGE, '');
+  const suffix = SUFFIXES.find((end) =>
+    statSync(join(folder, stem + end), { throwIfNoEntry: false })?.isDirectory(),
+  );
+  return suffix && stem + suffix;
+}
+
 /** The images in the folder that belongs to a page; none where the page has no such folder. */
 export function imagesBeside(folder: string, page: string): ImageFile[] {
-  if (!PAGE.test(page)) return [];
-  const stem = join(folder, page).replace(PAGE, '');
-  const suffix = SUFFIXES.find((end) =>
-    statSync(stem + end, { throwIfNoEntry: false })?.isDirectory(),
-  );
-  if (suffix === undefined) return [];
-  const own = stem + suffix;
+  const below = folderOfPage(folder, page);
+  if (below === undefined) return [];
+  const own = join(folder, below);
   const name = own.slice(dirname(own).length + 1);
   let left = MOST_BYTES;
   return walk(own)

@@ -22,6 +22,16 @@ export function entryMended(file: string): Problem {
   };
 }
 
+export function entryMerged(file: string): Problem {
+  return {
+    rule: 'damaged-entry',
+    severity: 'warning',
+    file,
+    message: 'held conflict marks that git left, and was written anew from its source',
+    remedy: 'Go on with the merge: git add entries ids.jsonl',
+  };
+}
+
 /** @param ids that entries bear and the ledger did not know */
 export function idsRestored(ids: readonly string[]): Problem {
   const [first] = ids;

@@ -44,7 +44,7 @@ export function writeAtomic(
     forget(draft);
     throw named(error, path);
   }
-  if (lasting) settle(folder);
+  if (lasting) settleFolder(folder);
   return true;
 }
 
@@ -73,7 +73,8 @@ function forget(draft: string): void {
   }
 }
 
-function replace(draft: string, path: string): void {
+/** Renames a file, over another if there is one; after some tries where that is busy. */
+export function replace(draft: string, path: string): void {
   for (let left = process.platform === 'win32' ? TRIES : 1; ; left -= 1) {
     try {
       renameSync(draft, path);
@@ -86,7 +87,7 @@ function replace(draft: string, path: string): void {
 }
 
 /** That a file has its new name is written to the disk with its folder. Windows and some network folders do that by themselves. */
-function settle(folder: string): void {
+export function settleFolder(folder: string): void {
   try {
     const file = openSync(folder, 'r');
     try {

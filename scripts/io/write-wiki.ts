@@ -91,11 +91,12 @@ function planEntries(folder: string, { entries, ledger }: ConvertOutput): EntryP
     const held = readIfThere(join(folder, entryFile(id)));
     if (held === text) continue;
     if (held !== undefined && !isSealed(held)) {
-      if (!isDamaged(held, text)) {
+      if (hasConflict(held)) plan.repairs.push(repair.entryMerged(entryFile(id)));
+      else if (isDamaged(held, text)) plan.repairs.push(repair.entryMended(entryFile(id)));
+      else {
         plan.problems.push(handEdited(entryFile(id), text));
         continue;
       }
-      plan.repairs.push(repair.entryMended(entryFile(id)));
     }
     plan.stale.push(id);
   }
@@ -107,6 +108,10 @@ function planEntries(folder: string, { entries, ledger }: ConvertOutput): EntryP
 }
 
 const hasMoved = ({ status }: LedgerLine): boolean => status === 'moved';
+
+/** Git leaves these in an entry that two branches wrote differently; what it is to be follows from the sources. */
+const hasConflict = (held: string): boolean =>
+  [/^<{7} /m, /^={7}$/m, /^>{7} /m].every((mark) => mark.test(held));
 
 /** A loss of power leaves files empty, filled with zeros or cut short; no person writes such. */
 function isDamaged(held: string, text: string): boolean {

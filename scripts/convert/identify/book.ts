@@ -52,6 +52,9 @@ function alsoOf(group: readonly Candidate[], url: string | undefined): string[] 
   return keys.size === 0 ? undefined : [...keys].sort(compareText);
 }
 
+/** A chain of moves longer than this goes in a circle. */
+const MOST_MOVES = 1000;
+
 /** The ledger while it is being brought up to date. */
 export class Book {
   readonly #before: readonly LedgerLine[];
@@ -72,8 +75,27 @@ export class Book {
     this.#lines = new Map(ledger.map((line) => [line.id, line]));
     for (const line of ledger) {
       this.#stable.set(line.stableId, line.id);
-      for (const key of line.keys) this.#keys.set(key, line.id);
+      for (const key of line.keys) this.#noteKey(key, line);
     }
+  }
+
+  /** Keys that a merge gave to two entries: the first by ID keeps it until a person decides. */
+  #noteKey(key: string, line: LedgerLine): void {
+    const end = this.#endOf(line.id);
+    const holder = this.#keys.get(key) ?? end;
+    if (holder === end) this.#keys.set(key, end);
+    else this.#problems.push(problem.sharedKey(key, holder, end));
+  }
+
+  /** The ID that took the place of one, at the end of all moves. */
+  #endOf(id: string): string {
+    let end = id;
+    for (let left = MOST_MOVES; left > 0; left -= 1) {
+      const to = this.#lines.get(end)?.to;
+      if (to === undefined) return end;
+      end = to;
+    }
+    return end;
   }
 
   enter(group: readonly Candidate[], matches: Matches): void {
@@ -195,8 +217,7 @@ export class Book {
   /** The other source that a key names, if any. */
   #holderOf(key: string, id: string): string | undefined {
     const holder = this.#keys.get(key);
-    const free = holder === undefined || holder === id || this.#lines.get(holder)?.to === id;
-    return free ? undefined : holder;
+    return holder === undefined || this.#endOf(holder) === id ? undefined : holder;
   }
 
   #move(line: LedgerLine, to: string): void {

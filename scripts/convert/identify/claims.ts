@@ -46,9 +46,24 @@ function claimsOnOthers(
       const line = id === undefined ? undefined : lines.get(id);
       const holder = line?.status === 'live' ? files.get(line.source) : undefined;
       if (id === undefined || !line || !holder || holder === candidate) return [];
+      if (hasMoved(candidate, line, ledger)) return [];
       const unchanged = holder.textHash !== undefined && holder.textHash === line.textHash;
       const same = candidate.matchKey !== undefined && candidate.matchKey === holder.matchKey;
       return unchanged && !same ? [problem.idConflict(candidate.address, id, holder.address)] : [];
     }),
+  );
+}
+
+/** Two entries that were merged: the file of the first claims the ID of the second, as the ledger knows it. */
+function hasMoved(
+  { address, textHash }: Candidate,
+  line: LedgerLine,
+  ledger: readonly LedgerLine[],
+): boolean {
+  return ledger.some(
+    ({ status, to, source, textHash: hash }) =>
+      status === 'moved' &&
+      to === line.id &&
+      (source === address || (hash !== undefined && hash === textHash)),
   );
 }

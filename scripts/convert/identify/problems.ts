@@ -109,6 +109,18 @@ export function duplicateKey(candidate: Candidate, key: string, holder: string):
   };
 }
 
+/** Two lines of the ledger hold one key. */
+export function sharedKey(key: string, id: string, other: string): Problem {
+  return {
+    rule: 'shared-key',
+    severity: 'error',
+    file: 'ids.jsonl',
+    message: `the citation key ${key} names the entries ${id} and ${other}`,
+    remedy:
+      'Decide which keeps it; take it out of the line of the other here, and out of the sidecar of its source',
+  };
+}
+
 export function keyTaken(candidate: Candidate, key: string, holder: string): Problem {
   return {
     rule: 'key-taken',

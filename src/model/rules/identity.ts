@@ -12,6 +12,30 @@ export const IDENTITY = {
       example:
         'ids.jsonl:1: the line is not JSON, and an ID that is lost here would be given out again. Restore the line from version control; keep both sides of a merge.',
     },
+    'merged-ledger': {
+      severity: 'warning',
+      means:
+        'Two branches that were merged had decided differently about one ID. No ID was lost: what holds now is told.',
+      remedy: 'Look whether it is what you want.',
+      example:
+        'ids.jsonl: the ID 00000000000000a1 was moved to 00000000000000b2 and 00000000000000c3 apart; it leads to 00000000000000c3. Look whether that is what you want; "npm run ids -- merge" joins two entries.',
+    },
+    'shared-key': {
+      severity: 'error',
+      means:
+        'A citation key names two entries, as happens when two branches that are merged gave it to different sources. Texts that cite by it are ambiguous.',
+      remedy: 'Decide which entry keeps it.',
+      example:
+        'ids.jsonl: the citation key marsh2020 names the entries 00000000000000a1 and 00000000000000b2. Decide which keeps it; take it out of the line of the other here, and out of the sidecar of its source.',
+    },
+    'ids-refused': {
+      severity: 'error',
+      means:
+        'A command of "npm run ids" names what is not there, or asks for what would break an address. Nothing was written.',
+      remedy: 'As the message says.',
+      example:
+        'ids.jsonl: No entry has the ID, key, source or URL "roe2024". List all with "npm run ids -- list", or part of a title behind that.',
+    },
     'id-conflict': {
       severity: 'error',
       means: 'Two sources claim one ID in their sidecars. Nothing is written.',

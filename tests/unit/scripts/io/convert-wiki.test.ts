@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -170,46 +169,5 @@ describe('a wiki', () => {
     await build();
     expect(readdirSync(wiki).sort()).toEqual(['entries', 'ids.jsonl', 'sources', 'wiki.yaml']);
     expect(entries().every((file) => /^[0-9a-f]{16}\.mdx$/.test(file))).toBe(true);
-  });
-
-  it('to which two branches added different sources merges without a conflict in the ledger', async () => {
-    const git = (...args: string[]): string =>
-      execFileSync(
-        'git',
-        [
-          '-c',
-          'user.name=t',
-          '-c',
-          'user.email=t@example.com',
-          '-c',
-          'init.defaultBranch=main',
-          ...args,
-        ],
-        { cwd: wiki, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-      );
-    const commit = async (name: string): Promise<void> => {
-      write(
-        `sources/${name}.txt`,
-        `News of ${name}\n\nThe office in ${name} counted its ships once more and found them all.\n`,
-      );
-      await build();
-      git('add', '.');
-      git('commit', '-qm', name);
-    };
-    git('init', '-q');
-    write('.gitattributes', 'ids.jsonl merge=union\n');
-    await commit('base');
-    git('checkout', '-qb', 'left');
-    await commit('left');
-    git('checkout', '-q', 'main');
-    await commit('right');
-    git('merge', '-q', '--no-edit', 'left');
-    expect((await build()).problems).toEqual([]);
-    expect(read('ids.jsonl').trim().split('\n')).toHaveLength(4);
-    expect(
-      git('status', '--porcelain')
-        .split('\n')
-        .filter((line) => !line.includes('ids.jsonl')),
-    ).toEqual(['']);
   });
 });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { identify } from '../../../../../scripts/convert/identify/identify.ts';
 import type { Source } from '../../../../../scripts/convert/source.ts';
 import { sha256 } from '../../../../../src/model/ids/digest.ts';
+import { formatProblem } from '../../../../../src/model/problem.ts';
+import type { LedgerLine } from '../../../../../src/schema/ledger.ts';
 
 function source(file: string, keys: string[], written: string[] = []): Source {
   return {
@@ -64,4 +66,29 @@ test('of two bibliographies with one key, the first by address has it', () => {
   );
   expect(keysOf('a.bib#roe', found)).toEqual(['roe2024']);
   expect(keysOf('b.bib#roe', found)).toEqual([]);
+});
+
+test('a key that a merge gave to two entries is an error until a person decides', () => {
+  const { ledger } = identify([source('a.html', []), source('b.html', [])], [], [], []);
+  const shared = ledger.map((line) => ({ ...line, keys: ['roe2024'] }));
+  const [one, two] = shared.map(({ id }) => id) as [string, string];
+  const sources = [source('a.html', []), source('b.html', [])];
+  const found = identify(sources, [], [], shared);
+  expect(found.problems.map(formatProblem)).toEqual([
+    `ids.jsonl: the citation key roe2024 names the entries ${one} and ${two}. Decide which keeps it; take it out of the line of the other here, and out of the sidecar of its source. [shared-key]`,
+  ]);
+  const decided = shared.map((line) => (line.id === one ? line : { ...line, keys: [] }));
+  expect(identify(sources, [], [], decided).problems).toEqual([]);
+});
+
+test('a key that came along a chain of moves belongs to the entry at its end', () => {
+  const { ledger } = identify([source('a.html', ['k2024'])], [], [], []);
+  const [end] = ledger as [LedgerLine];
+  const moved = (id: string, to: string): LedgerLine => ({ ...end, id, to, status: 'moved' });
+  const chain = [
+    moved('0000000000000001', '0000000000000002'),
+    moved('0000000000000002', end.id),
+    end,
+  ];
+  expect(identify([source('a.html', [], ['k2024'])], [], [], chain).problems).toEqual([]);
 });
