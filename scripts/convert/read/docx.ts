@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Article, type ReaderHints, UnreadableSource } from '../article.ts';
-import { dropTitleHeading, settleHeadings } from './body-headings.ts';
+import { type Body, dropTitleHeading, settleHeadings } from './body-headings.ts';
 import { coreFields, readCore } from './docx/core.ts';
 import { docxToHtml } from './docx/to-html.ts';
 import { htmlToMdast } from './html/to-mdast.ts';
 import { makeInert } from './inert.ts';
 import { foldText, leftOut, stated, warning } from './parts.ts';
-import { supplyTitle } from './text/title.ts';
+import { isSameTitle, supplyTitle } from './text/title.ts';
 import { isJunkTitle } from './title-junk.ts';
 import { openZip } from './zip/unzip.ts';
 
@@ -24,7 +24,8 @@ export async function readDocx(bytes: Uint8Array, _hints?: ReaderHints): Promise
   const inert = makeInert(htmlToMdast(html), { images });
   const title = pickTitle(core.title, styled, inert.body.children);
   const headed = dropTitleHeading(inert.body.children, title?.value);
-  const children = settleHeadings(headed.children);
+  const opened = withoutTitleLine(headed.children, title?.value);
+  const children = settleHeadings(opened.children);
   const [first] = children;
   const named = title ?? (first && stated(supplyTitle(plainText(first)), 'supplied'));
   if (named === undefined) {
@@ -41,6 +42,7 @@ export async function readDocx(bytes: Uint8Array, _hints?: ReaderHints): Promise
       leftOut: [
         ...inert.leftOut,
         ...headed.leftOut,
+        ...opened.leftOut,
         ...lost.map((text) => leftOut('word-part', 'a part that has no place in a text', text)),
       ],
       warnings: empty
@@ -54,6 +56,15 @@ export async function readDocx(bytes: Uint8Array, _hints?: ReaderHints): Promise
         : [],
     },
   ];
+}
+
+/** Many set their title in larger letters and in no style: it is the first line, and what the document is called. */
+function withoutTitleLine(children: readonly RootContent[], title: string | undefined): Body {
+  const [first, ...rest] = children;
+  const line = first?.type === 'paragraph' ? plainText(first).trim() : '';
+  if (title === undefined || rest.length === 0 || line === '' || !isSameTitle(line, title))
+    return { children: [...children], leftOut: [] };
+  return { children: rest, leftOut: [leftOut('duplicate-title', 'the title said again', line)] };
 }
 
 /** The stated title where the text shows it too; else the one set as title, the first heading … */

@@ -1,11 +1,12 @@
-import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { wikiFromMarkdown, wikiSyntax } from '../../../src/model/markdown/wiki-syntax.ts';
 import { htmlToMdast } from '../../convert/read/html/to-mdast.ts';
+import { readCallout } from '../../convert/read/markdown/callout.ts';
 import { maskFormulas } from '../markdown/mask.ts';
-import { comment, paragraph, strong, text } from '../markdown/nodes.ts';
+import { comment, text } from '../markdown/nodes.ts';
 import { placeFormulas } from '../markdown/place-formulas.ts';
 import type { NoteContext } from './context.ts';
 import { inlineFootnotes } from './footnotes.ts';
@@ -55,45 +56,11 @@ function block(node: Nodes, context: NoteContext, depth: number): Nodes[] {
 
 /** `> [!note]- Title` as a quotation under its title. */
 function callout(node: Blockquote, context: NoteContext): Blockquote {
-  const [first, ...rest] = node.children;
-  const [opening, ...others] = first?.type === 'paragraph' ? first.children : [];
-  if (opening?.type !== 'text') return node;
-  const match = /^\[!([\w-]{1,40})(?:\|[^\]]{0,80})?\][+-]?[ \t]*/.exec(opening.value);
-  if (!match) return node;
-  const kind = (match[1] as string).toLowerCase().replace(/-/g, ' ');
-  context.tally.add(
-    'reduced',
-    `callouts [!${match[1]?.toLowerCase()}]`,
-    'quotations under their title',
-    context.path,
-  );
-  const after = opening.value.slice(match[0].length);
-  const children: PhrasingContent[] = after === '' ? others : [text(after), ...others];
-  // The title goes to the end of its line, which may hold more than plain text.
-  const end = children.findIndex((child) => child.type === 'text' && child.value.includes('\n'));
-  const broken = children[end];
-  const [titleEnd = '', ...below] = broken?.type === 'text' ? broken.value.split('\n') : [];
-  const title = end < 0 ? children : [...children.slice(0, end), text(titleEnd)];
-  const words = title.filter((child) => child.type !== 'text' || child.value !== '');
-  const remaining = end < 0 ? [] : [text(below.join('\n')), ...children.slice(end + 1)];
-  const head = paragraph([
-    strong(
-      words.length > 0
-        ? words.flatMap(plainly)
-        : [text(kind.charAt(0).toUpperCase() + kind.slice(1))],
-    ),
-  ]);
-  const kept: Paragraph[] = remaining.some(
-    (child) => child.type !== 'text' || child.value.trim() !== '',
-  )
-    ? [paragraph(remaining)]
-    : [];
-  return { ...node, children: [head, ...kept, ...rest] };
-}
-
-/** What is strong already need not be so in itself. */
-function plainly(node: PhrasingContent): PhrasingContent[] {
-  return node.type === 'strong' ? node.children : [node];
+  const found = readCallout(node);
+  if (!found) return node;
+  const what = `callouts [!${found.kind}]`;
+  context.tally.add('reduced', what, 'quotations under their title', context.path);
+  return found.quote;
 }
 
 /** ` ^id` at the end of a block is what links to the block name it by. */

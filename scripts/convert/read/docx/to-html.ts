@@ -80,8 +80,7 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
     const words =
       title === undefined ? '' : foldSpace(unescapeHtml(title.replace(/<[^<>]{0,500}>/g, '')));
     return {
-      // The arrow back from a footnote leads nowhere in a text.
-      html: value.replace(/ ?<a href="#(?:foot|end)note-ref-[\w-]{1,60}">↑<\/a>/g, ''),
+      html: withNotes(value),
       title: words === '' ? undefined : words,
       images,
       lost: [...new Set(messages.map(({ message }) => message))]
@@ -95,6 +94,28 @@ export async function docxToHtml(zip: Zip): Promise<DocxHtml> {
       'Open it in a word processor and save it again',
     );
   }
+}
+
+const NOTE = /<li id="(?:foot|end)note-[\w-]{1,60}">/;
+
+/**
+ * Notes stand in a list at the end, in the order of their marks: each gets the mark that it has in the text. The
+ * arrow back from a note leads nowhere in a text.
+ */
+function withNotes(html: string): string {
+  const plain = html.replace(/ ?<a href="#(?:foot|end)note-ref-[\w-]{1,60}">↑<\/a>/g, '');
+  const start = NOTE.exec(plain)?.index ?? -1;
+  if (start < 0 || !plain.slice(0, start).endsWith('<ol>')) return plain;
+  const [, ...notes] = plain
+    .slice(start)
+    .replace(/<\/ol>\s*$/, '')
+    .split(NOTE);
+  const marked = notes.map((note, index) => {
+    const content = note.replace(/<\/li>\s*$/, '');
+    const mark = `<p>[${index + 1}] `;
+    return content.startsWith('<p>') ? mark + content.slice('<p>'.length) : `${mark}</p>${content}`;
+  });
+  return plain.slice(0, start - '<ol>'.length) + marked.join('');
 }
 
 function unescapeHtml(text: string): string {

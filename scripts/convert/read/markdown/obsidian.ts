@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
+import { readCallout } from './callout.ts';
 
 /**
  * Obsidian's own marks inside text, turned into what they show: `[[Note|words]]` into its words,
- * `![[picture.png]]` into nothing, `==marked==` and `%%comment%%` likewise. Returns a new tree.
+ * `![[picture.png]]` into nothing, `==marked==` and `%%comment%%` likewise, a callout into a quote
+ * under its title. Returns a new tree.
  */
 export function plainObsidian(tree: Root): Root {
   return walk(tree) as Root;
@@ -11,6 +13,10 @@ export function plainObsidian(tree: Root): Root {
 function walk(node: Nodes): Nodes {
   if (node.type === 'text') return { ...node, value: plain(node.value) };
   if (!('children' in node)) return node;
+  if (node.type === 'blockquote') {
+    const { children, ...quote } = readCallout(node)?.quote ?? node;
+    return { ...quote, children: children.map((child) => walk(child)) } as Nodes;
+  }
   return { ...node, children: node.children.map((child) => walk(child)) } as Nodes;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../../scripts/convert/article.ts';
 import { readSource } from '../../../../../../scripts/convert/read/read.ts';
+import { savedText } from '../../../../../../src/model/text/saved-text.ts';
 import { makeZip } from '../zip/make-zip.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -52,6 +53,31 @@ describe('a Word document', () => {
       'table',
     ]);
     expect(article.body.children[0]).toMatchObject({ depth: 2 });
+  });
+
+  test('shows notes at its end under the marks that they have in the text', async () => {
+    const note = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const body = `<w:p><w:r><w:t>Mud settles</w:t></w:r>${note(7)}<w:r><w:t> and grass grows</w:t></w:r>${note(9)}</w:p>`;
+    const notes = [7, 9].map(
+      (id) => `<w:footnote w:id="${id}">${paragraph(`Note ${id}.`)}</w:footnote>`,
+    );
+    const article = await read(
+      makeDocx(body, '', {
+        'word/footnotes.xml': `<?xml version="1.0"?><w:footnotes ${W}>${notes.join('')}</w:footnotes>`,
+        'word/_rels/document.xml.rels':
+          '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
+      }),
+    );
+    expect(savedText(article.body)).toBe(
+      'Mud settles[1] and grass grows[2]\n\n[1] Note 7.\n\n[2] Note 9.',
+    );
+  });
+
+  test('does not say its title again as its first line, in whatever style that is', async () => {
+    const body = paragraph('On Salt Marshes') + paragraph('They grow where the tide brings mud.');
+    const article = await read(makeDocx(body, '<dc:title>On Salt Marshes</dc:title>'));
+    expect(article.fields.title?.value).toBe('On Salt Marshes');
+    expect(savedText(article.body)).toBe('They grow where the tide brings mud.');
   });
 
   test('states title, author and keywords in its core properties, and no date', async () => {
