@@ -6,7 +6,7 @@ import { wikiFromMarkdown, wikiSyntax } from '../../../src/model/markdown/wiki-s
 import { htmlToMdast } from '../../convert/read/html/to-mdast.ts';
 import { readCallout } from '../../convert/read/markdown/callout.ts';
 import { maskFormulas } from '../markdown/mask.ts';
-import { comment, text } from '../markdown/nodes.ts';
+import { comment } from '../markdown/nodes.ts';
 import { placeFormulas } from '../markdown/place-formulas.ts';
 import type { NoteContext } from './context.ts';
 import { inlineFootnotes } from './footnotes.ts';
