@@ -7,7 +7,8 @@ import type { WeighedClaim } from './weighed-claim.ts';
 export const CLAIM_TYPE = 'claim';
 
 /**
- * A claim as the search knows it: its sentence, then the words of its sources and what is said to them.
+ * A claim as the search knows it: its sentence, and what people say to its evidence. What is quoted is found in the
+ * sources themselves, before what quotes them.
  *
  * @param pageTitle of the page that makes it
  * @param importance of that page, 0 to 100
@@ -18,16 +19,14 @@ export function claimRecord(
   importance: number | undefined,
 ): SearchRecord {
   const { id, statement, evidence, verdict } = claim;
-  const words = [...evidence.flatMap(({ quote, note }) => [quote, note]), verdict?.reason].filter(
-    (text) => text !== undefined,
-  );
+  const notes = evidence.map(({ note }) => note);
+  const words = [...notes, verdict?.reason].filter((text) => text !== undefined);
   const text = words.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
   return {
     url: `/${claimPath(id)}`,
     title: statement,
     fields: [
-      // What its sources say is found in them first.
-      { weight: WEIGHT.about, html: text === '' ? '' : `<p id="text"></p>${text}` },
+      { weight: WEIGHT.text, html: text === '' ? '' : `<p id="text"></p>${text}` },
       { place: ABOUT, weight: WEIGHT.about, text: pageTitle },
     ],
     filters: { type: [CLAIM_TYPE], page: [pageTitle] },
