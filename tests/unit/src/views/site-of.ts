@@ -13,8 +13,9 @@ export function siteOf(
   entries: EntryDoc[],
   venues: Venue[] = [],
   more: Partial<Site> = {},
+  evidence: Parameters<typeof graphOf>[3] = {},
 ): Site {
-  const graph = graphOf(pages, entries);
+  const graph = graphOf(pages, entries, [], evidence);
   const byId = new Map(entries.map((entry) => [entry.front.id, entry]));
   return {
     graph: { ...graph, wiki: { ...graph.wiki, venues } },
