@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { loadSite, tellAssets, tellSite } from '../src/load/site.ts';
+import { sweepCache } from '../src/load/sweep-cache.ts';
 import { timed } from '../src/load/timed.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { buildSite } from './io/build-site.ts';
@@ -40,6 +41,7 @@ try {
   const assets = await timed('Bundling scripts', bundleAssets);
   tellAssets(assets.version);
   const site = await buildSite(await loadSite(), assets, options);
+  if (options.cache !== undefined) sweepCache(options.cache, `${options.content}\0${options.out}`);
   process.exitCode = reportProblems([...site.problems, ...repairs]);
   const { entries, pages } = site.graph.wiki;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
