@@ -17,7 +17,7 @@ const ADDED = /^\.(\d+)-(?:source|sidecar)\.draft$/;
 const MINUTE_MS = 60_000;
 
 /** Where drafts can be: beside what is written, in the wiki folder and those below these. */
-const FOLDERS = ['entries', 'sources', 'pages'];
+const FOLDERS = ['entries', 'versions', 'sources', 'pages'];
 
 /**
  * The drafts and the lock in a wiki folder that were left by a process that was killed, as paths below it. Who has the

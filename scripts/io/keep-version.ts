@@ -12,20 +12,26 @@ import {
   serialiseVersions,
   withVersion,
 } from '../../src/model/versions/versions.ts';
+import type { EntryDoc } from '../../src/model/wiki.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 /** Path of the former versions of an entry below the wiki folder. */
 export const versionsFile = (id: string): string => `versions/${id}.jsonl`;
 
 /** Keeps the text of an entry that is about to be replaced, where it is a version; see `isKept()`. */
-export type KeepVersion = (id: string, entryFile: string, replacement: string) => void;
+export type KeepVersion = (id: string, entryFile: string, replacement?: string) => void;
 
 /** Texts that this process wrote: whoever edits while the site is shown to them publishes no step in between. */
 const writtenHere = new Set<string>();
 
+/** As if another process went on: for tests of what several builds do one after the other. */
+export const forgetWritten = (): void => writtenHere.clear();
+
 /**
  * Opens the keeping of versions for one conversion. Call what it gives before an entry is replaced: what it writes is on
  * the disk by then, so that a text is never lost between the two.
+ *
+ * Without a replacement the entry goes; it and one that is withdrawn leave their version's name behind, where it was given out.
  *
  * @param folder the wiki folder
  * @param written texts that are no versions, as `id@hash`; what is written is added
@@ -36,14 +42,35 @@ export function openVersions(folder: string, written: Set<string> = writtenHere)
     cited ??= citedHashes(folder);
     return cited.has(hash);
   };
+  /** Who withdraws a source wants its text to be gone, but where its version was named, the name goes on leading somewhere. */
+  const keepName = (id: string, { body, front }: EntryDoc): void => {
+    const text = savedText(bodyFromMarkdown(body));
+    const file = versionsFile(id);
+    const lines = parseVersions(file, readIfThere(join(folder, file)) ?? '').value ?? [];
+    const hash = versionHash(text);
+    if (text === '' || (lines.length === 0 && !isCited(hash))) return;
+    const { capture, holding } = front;
+    const facts = {
+      fetched: capture?.fetched,
+      holding,
+      words: words(text).length,
+      sha256: capture?.sha256,
+    };
+    const all = withVersion(lines, hash, facts, undefined);
+    writeAtomic(join(folder, file), serialiseVersions(all), { lasting: true });
+  };
   return (id, entryFile, replacement) => {
     const held = readIfThere(join(folder, entryFile));
     if (held === undefined || !isSealed(held)) return;
     const before = parseEntry(entryFile, held).value;
-    const after = before && parseEntry(entryFile, replacement).value;
-    if (!before || !after || before.body === after.body) return;
-    // Who withdraws a source wants its text to be gone.
-    if (before.front.withdrawn || after.front.withdrawn || before.front.holding === 'none') return;
+    if (before === undefined) return;
+    const after = replacement === undefined ? undefined : parseEntry(entryFile, replacement).value;
+    if (replacement !== undefined && (!after || before.body === after.body)) return;
+    if (before.front.withdrawn || before.front.holding === 'none') return;
+    if (after === undefined || after.front.withdrawn) {
+      keepName(id, before);
+      return;
+    }
     const [text, next] = [before, after].map(({ body }) => savedText(bodyFromMarkdown(body))) as [
       string,
       string,

@@ -63,7 +63,10 @@ export async function writeWiki(
       keepVersion(id, entryFile(id), text);
       writeAtomic(join(folder, entryFile(id)), text);
     }
-    for (const id of gone) rmSync(join(folder, entryFile(id)), { force: true });
+    for (const id of gone) {
+      keepVersion(id, entryFile(id));
+      rmSync(join(folder, entryFile(id)), { force: true });
+    }
     return { changed: stale.length + gone.length, problems, repairs };
   } finally {
     lock.release();
