@@ -1,6 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 import { seal } from '../../src/model/seal.ts';
 import type { Entry } from '../../src/schema/entry.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /** What some YAML reader takes for a number, a date, a boolean or null when it is not quoted. */
 const AMBIGUOUS =
@@ -12,7 +13,12 @@ export function serialiseEntry(front: Omit<Entry, 'generated'>, body: string): s
   return seal(frontMatter(front), rest);
 }
 
-function frontMatter(front: Omit<Entry, 'generated'>): string {
+/** Most entries are plain, and need none of the sixty rules that a YAML writer tries on each text. */
+export function frontMatter(front: Omit<Entry, 'generated'>): string {
+  return plainYaml(front, (text) => AMBIGUOUS.test(text)) ?? wholeFrontMatter(front);
+}
+
+export function wholeFrontMatter(front: Omit<Entry, 'generated'>): string {
   const document = new Document(front);
   visit(document, {
     Scalar(key, node) {
