@@ -14,6 +14,7 @@ export const PATHS = {
   ratings: 'about/ratings.html',
   weighing: 'about/claims.html',
   attention: 'about/attention.html',
+  differences: 'about/differences.html',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
   offline: 'offline.html',

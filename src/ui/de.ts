@@ -2,6 +2,7 @@ import { attention } from './de/attention.ts';
 import { book } from './de/book.ts';
 import { chrome } from './de/chrome.ts';
 import { claims } from './de/claims.ts';
+import { evidence } from './de/evidence.ts';
 import { explore } from './de/explore.ts';
 import { home } from './de/home.ts';
 import { lists } from './de/lists.ts';
@@ -34,4 +35,5 @@ export const de: typeof en = {
   ...lists,
   ...overTime,
   ...claims,
+  ...evidence,
 };

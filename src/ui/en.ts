@@ -2,6 +2,7 @@ import { attention } from './en/attention.ts';
 import { book } from './en/book.ts';
 import { chrome } from './en/chrome.ts';
 import { claims } from './en/claims.ts';
+import { evidence } from './en/evidence.ts';
 import { explore } from './en/explore.ts';
 import { home } from './en/home.ts';
 import { lists } from './en/lists.ts';
@@ -39,4 +40,5 @@ export const en = {
   ...lists,
   ...overTime,
   ...claims,
+  ...evidence,
 };

@@ -4,6 +4,7 @@ import { UNRATED_LABEL } from '../model/rating/scale.ts';
 import type { Entry } from '../schema/entry.ts';
 import { overTimeLists } from './attention-over-time.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
+import { conflictLine } from './conflicts.ts';
 import type { Link } from './part.ts';
 import { searchLink } from './search-link.ts';
 
@@ -62,6 +63,7 @@ export function attentionView(site: Site): AttentionView {
     ],
     ...overTimeLists(site, page),
     ['venues', venueItems(site, page)],
+    ...evidenceLists(site, page),
   ];
   const unrated = searchLink(page, { type: 'source', rating: UNRATED_LABEL });
   return {
@@ -74,6 +76,28 @@ export function attentionView(site: Site): AttentionView {
       narrow: items.length > SHOWN && id === 'unrated' ? unrated : undefined,
     })),
   };
+}
+
+/** What sources say differently, and which may repeat each other; lists only of what there is. */
+function evidenceLists(site: Site, page: Here): ['differences' | 'derived', AttentionItem[]][] {
+  const { evidence, entries } = site.graph;
+  const open = evidence.conflicts().filter(({ settled }) => settled === undefined);
+  const title = (id: string) => entries.get(id)?.front.title ?? id;
+  const derived = [...entries.keys()].flatMap((id) =>
+    evidence
+      .origins()
+      .derivationsOf(id)
+      .filter(({ isA }) => isA)
+      .map((other) => ({
+        link: { text: title(id), href: `${page.to(resourcePath(id))}#derived` },
+        detail: `${page.t.evidence.direction[other.direction]} ${title(other.id)}`,
+      })),
+  );
+  const lists: ['differences' | 'derived', AttentionItem[]][] = [
+    ['differences', open.map((conflict) => conflictLine(site, page, conflict))],
+    ['derived', derived],
+  ];
+  return lists.filter(([, items]) => items.length > 0);
 }
 
 function problemItems({ problems }: Site): AttentionItem[] {

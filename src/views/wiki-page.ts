@@ -2,6 +2,7 @@ import type { Site } from '../load/site.ts';
 import { PATHS, pagePath, pageReferencesPath, pageUnapiPath, tagPath } from '../model/paths.ts';
 import type { PageDoc } from '../model/wiki.ts';
 import { type Chrome, type Here, here } from './chrome.ts';
+import { type ConflictView, conflictViews } from './conflicts.ts';
 import { type FootingView, footingView } from './footing.ts';
 import { type LinksHere, linksHereOf } from './links-here.ts';
 import { type LocalGraph, localGraph } from './local-graph.ts';
@@ -29,6 +30,8 @@ export interface WikiPageView {
   graph?: LocalGraph | undefined;
   /** What it rests on; absent where it cites nothing. */
   footing?: FootingView | undefined;
+  /** Where sources say different things of what the page is about. */
+  conflicts: ConflictView[];
 }
 
 export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
@@ -50,6 +53,7 @@ export function wikiPageView(site: Site, doc: PageDoc): WikiPageView {
     unapi: page.to(pageUnapiPath(slug)),
     linksHere: linksHereOf(site, page, slug, 1),
     footing: footingView(site, page, slug),
+    conflicts: conflictViews(site, page, site.graph.evidence.conflictsOfPage(slug)),
     graph: localGraph(site, page, { page: slug }),
     mentionedIn: mentionsOf(site, page, slug, 1),
   };

@@ -9,10 +9,10 @@ export interface Placed {
   entry: string;
   place: StatementPlace;
   statement: Statement;
+  /** Of key points: which one, from 0. */
+  point?: number | undefined;
   /** When the source was published, as far as it is known: ISO, any precision. */
   published?: string | undefined;
-  /** The sentence it stands in, on one line. */
-  sentence: string;
 }
 
 /** What two sources can differ about. */

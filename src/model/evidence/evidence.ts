@@ -3,8 +3,9 @@ import { entriesOf, findConflicts, pagesOf } from '../conflicts/find-conflicts.t
 import { namingBy } from '../conflicts/naming.ts';
 import { settledBy } from '../conflicts/settle.ts';
 import type { SavedFacts } from '../graph/graph.ts';
+import { contextFinder } from '../markdown/context.ts';
 import type { Matcher } from '../mentions/matcher.ts';
-import { placedStatements } from '../statements/placed-statements.ts';
+import { placedStatements, textOfPlace } from '../statements/placed-statements.ts';
 import type { EntryDoc, Wiki } from '../wiki.ts';
 import type { Decision } from './decisions.ts';
 import { type OriginSource, type Origins, originsOf } from './origin-groups.ts';
@@ -15,6 +16,10 @@ export interface Evidence {
   origins(): Origins;
   /** The statements found in an entry, in order: its summary, its key points, its text. */
   statements(entryId: string): Placed[];
+  /** The words of a statement. */
+  passageOf(placed: Placed): string;
+  /** The sentence it stands in, on one line. */
+  sentenceOf(placed: Placed): string;
   /** By ID. */
   conflicts(): Conflict[];
   conflictsOfEntry(entryId: string): Conflict[];
@@ -51,11 +56,17 @@ export function evidenceOf({ wiki, saved, matcher, decisions }: EvidenceInput): 
     );
     return settledBy(found, wiki.pages);
   });
+  const textOf = (placed: Placed): string => {
+    const entry = byId.get(placed.entry);
+    return entry ? textOfPlace(placed, entry.front, saved(placed.entry).text) : '';
+  };
   const byEntry = once(() => indexed(conflicts(), entriesOf));
   const byPage = once(() => indexed(conflicts(), pagesOf));
   return {
     origins,
     statements,
+    passageOf: (placed) => textOf(placed).slice(...placed.statement.span),
+    sentenceOf: (placed) => contextFinder(textOf(placed))(placed.statement.span[0]),
     conflicts,
     conflictsOfEntry: (id) => byEntry().get(id) ?? [],
     conflictsOfPage: (slug) => byPage().get(slug) ?? [],

@@ -1,7 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import type { Placed, StatementPlace } from '../conflicts/conflict.ts';
 import type { SavedFacts } from '../graph/graph.ts';
-import { contextFinder } from '../markdown/context.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import { findStatements } from './find-statements.ts';
 import type { Statement } from './statement.ts';
@@ -12,24 +11,38 @@ import type { Statement } from './statement.ts';
  */
 export function placedStatements(
   front: Entry,
-  facts: Pick<SavedFacts, 'text' | 'statements'>,
+  facts: Pick<SavedFacts, 'statements'>,
   matcher: Pick<Matcher, 'find'>,
 ): Placed[] {
-  const placed: Placed[] = [];
-  const add = (place: StatementPlace, text: string, statements: readonly Statement[]) => {
-    const sentenceAt = contextFinder(text);
-    for (const statement of statements) {
-      const sentence = sentenceAt(statement.span[0]);
-      placed.push({ entry: front.id, place, statement, published: front.published, sentence });
-    }
-  };
   const find = (text: string) => findStatements(text, matcher.find(text), front.language);
-  if (front.summary?.basis === 'stated')
-    add('summary', front.summary.text, find(front.summary.text));
-  for (const { text, basis } of front.keyPoints)
-    if (basis === 'stated') add('key-point', text, find(text));
+  const place = (statements: readonly Statement[], where: StatementPlace, point?: number) =>
+    statements.map(
+      (statement): Placed => ({
+        entry: front.id,
+        place: where,
+        ...(point !== undefined && { point }),
+        statement,
+        published: front.published,
+      }),
+    );
+  const { summary, keyPoints, holding } = front;
   // The words of somebody's notes are not the source's.
-  if (front.holding !== 'notes' && facts.statements !== '')
-    add('text', facts.text, JSON.parse(facts.statements) as Statement[]);
-  return placed;
+  const inText = holding === 'notes' || facts.statements === '' ? '[]' : facts.statements;
+  return [
+    ...(summary?.basis === 'stated' ? place(find(summary.text), 'summary') : []),
+    ...keyPoints.flatMap(({ text, basis }, at) =>
+      basis === 'stated' ? place(find(text), 'key-point', at) : [],
+    ),
+    ...place(JSON.parse(inText) as Statement[], 'text'),
+  ];
+}
+
+/** The text that a statement's spans count in. */
+export function textOfPlace(
+  { place, point }: Pick<Placed, 'place' | 'point'>,
+  front: Entry,
+  saved: string,
+): string {
+  if (place === 'text') return saved;
+  return (place === 'summary' ? front.summary?.text : front.keyPoints[point ?? 0]?.text) ?? '';
 }

@@ -64,6 +64,14 @@ export const attention: typeof en = {
         title: 'Vielleicht verschwunden',
         text: 'Die Adresse antwortet, aber nicht mit dieser Quelle: eine Fehlerseite, die Startseite, ein anderer Text. Im Browser ansehen.',
       },
+      differences: {
+        title: 'Quellen, die sich unterscheiden',
+        text: 'Zwei Quellen sagen Verschiedenes über eine Sache zu einer Zeit. Nachgehen, und auf der Seite klären, die es betrifft.',
+      },
+      derived: {
+        title: 'Möglicherweise abgeleitete Quellen',
+        text: 'Eine kann aus der anderen abgeschrieben sein. In der Begleitdatei einer von ihnen bestätigen oder trennen: origin.',
+      },
       venues: {
         title: 'Organe ohne Bewertung',
         text: 'Hier stehen Quellen dieses Wikis und bleiben unbewertet, bis jemand das Organ beurteilt.',

@@ -60,6 +60,14 @@ export const attention = {
         title: 'Perhaps gone',
         text: 'The address answers, but not with this source: an error page, the home page, another text. Open it in a browser.',
       },
+      differences: {
+        title: 'Sources that differ',
+        text: 'Two sources say different things of one matter and time. Look into it, and settle it on the page it concerns.',
+      },
+      derived: {
+        title: 'Possibly derived sources',
+        text: 'One may be a rewrite of the other. Confirm it or part them in the sidecar of one: origin.',
+      },
       venues: {
         title: 'Venues without a rating',
         text: 'Sources of this wiki stand in them and stay unrated until somebody judges the venue.',
