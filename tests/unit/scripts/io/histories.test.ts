@@ -127,6 +127,14 @@ const edit = fc.record({
   publish: fc.boolean(),
 });
 
+/** The version of an entry that was named, and then merged into another. */
+const NAMED_THEN_MERGED = [
+  { edit: 'edit' as const, pick: 21, publish: false },
+  { edit: 'add' as const, pick: 0, publish: true },
+  { edit: 'add' as const, pick: 0, publish: false },
+  { edit: 'merge' as const, pick: 31, publish: false },
+];
+
 test(
   'whatever people do to a wiki, each ID and address that was ever published goes on leading somewhere',
   async () => {
