@@ -18,7 +18,7 @@ export function feed(site: Site): PlainFile {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeMarkup(config.language)}">`,
-    `<id>${escapeMarkup(site.url ?? `urn:stemma:${encodeURIComponent(config.title)}`)}</id>`,
+    `<id>${escapeMarkup(site.url ?? `urn:stemma:${encodeURIComponent(config.title.toWellFormed())}`)}</id>`,
     element('title', config.title),
     ...(config.description === undefined ? [] : [element('subtitle', config.description)]),
     `<updated>${updated}T00:00:00Z</updated>`,

@@ -1,7 +1,18 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { runCommand } from './helpers/commands.ts';
 import { Firefox, findFirefox } from './helpers/firefox.ts';
 import { SEARCHES } from './helpers/searches.ts';
@@ -99,6 +110,32 @@ for (const name of ['example', 'small'] as const) {
     expect(size('pagefind-offline/')).toBeLessThanOrEqual(1.4 * size('pagefind/'));
   });
 }
+
+test('offline.zip, unpacked and opened from disk, finds what the site finds', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-zip-'));
+  try {
+    const packed = unzipSync(readFileSync(join(siteFolder('small'), 'offline.zip')));
+    for (const [path, bytes] of Object.entries(packed)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    const [top] = readdirSync(folder);
+    const unpacked = pathToFileURL(join(folder, top as string, 'search.html')).href;
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const show: Ask = async (address) => {
+      await page.goto(address);
+      return page.evaluate(shownSearch);
+    };
+    const searches = SEARCHES.small.slice(0, 4);
+    const here = await ask(searches, unpacked, show);
+    expect(Math.max(...here.map(({ results }) => results.length))).toBeGreaterThan(0);
+    expect(here).toEqual(await ask(searches, fromDisk('small', 'search.html'), show));
+    expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test('from disk, a search is typed, narrowed, put in order, and its result opened', async ({
   page,
