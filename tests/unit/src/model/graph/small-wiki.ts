@@ -61,7 +61,7 @@ export function graphOf(
     title: 'Small',
     language: 'en',
     copies: 'full' as const,
-    search: 'full',
+    search: 'full' as const,
     offlineSearch: 0,
     offlineZip: false,
     shareImages: 'none' as const,
