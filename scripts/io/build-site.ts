@@ -38,7 +38,13 @@ export async function buildSite(
   const stage = openStage(content, out, cache);
   const { folder } = stage;
   try {
-    const { files: pages, site } = await renderAndIndex(loaded, content, stage);
+    const folders = { content, stage: folder, cache: stage.cache };
+    // Pagefind works in a process of its own while the rest is made in this one.
+    const rendering = phase('Rendering pages', () => renderSoundPages(loaded, folders));
+    const indexing = index(loaded, stage);
+    // It is waited for below; until then nobody would take notice of its failure.
+    indexing.catch(() => {});
+    const { files: pages, site } = await rendering;
     if (existsSync(join(folder, '_astro'))) throw new Error(ABSOLUTE_LINKS);
     const files = [
       ...pages,
@@ -49,8 +55,12 @@ export async function buildSite(
       ...timed('Writing plain files', () => writePlainFiles(folder, site)),
       ...timed('Copying originals', () => writeOriginals(folder, site)),
       ...writeImages(folder, site),
-      ...keptIndex(stage).files(),
     ];
+    // A page that turned out to be broken is not searched for what it does not show.
+    const indexed =
+      site === loaded ? await indexing : await indexing.then(() => index(site, stage));
+    if (indexed.made) await placeIndex(site, stage, indexed.key);
+    files.push(...keptIndex(stage).files());
     const digests = openDigests(folder);
     const list = (): string[] =>
       timed('Listing files', () => writeFileList(folder, files, assets.version, digests));
@@ -66,19 +76,6 @@ export async function buildSite(
     rmSync(stage.index, { recursive: true, force: true });
     stage.close();
   }
-}
-
-/** Pagefind works in a process of its own while Astro works in this one. */
-async function renderAndIndex(loaded: Site, content: string, stage: Stage) {
-  const { folder, cache } = stage;
-  const [rendered, first] = await Promise.all([
-    phase('Rendering pages', () => renderSoundPages(loaded, { content, stage: folder, cache })),
-    index(loaded, stage),
-  ]);
-  // A page that turned out to be broken is not searched for what it does not show.
-  const indexed = rendered.site === loaded ? first : await index(rendered.site, stage);
-  if (indexed.made) await placeIndex(rendered.site, stage, indexed.key);
-  return rendered;
 }
 
 /** Makes the search index, unless the last build's is of the same records. It waits beside the stage, which Astro may empty. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { keyOf, openCache } from '../../src/load/cache.ts';
 import type { Site } from '../../src/load/site.ts';
 import { shareSvg } from '../../src/model/image/share-image.ts';
 import { shareImages } from '../../src/views/share-image.ts';
@@ -28,13 +28,16 @@ export async function writeShareImages(
     return svg === undefined ? [] : [{ image, svg }];
   });
   const progress = startProgress('Drawing pictures', images.length);
+  const kept = openCache(cache && join(cache, 'og'));
   for (const { image, svg } of images) {
-    const key = createHash('sha256').update(`${RENDERER}\0${svg}`).digest('hex').slice(0, 32);
-    const kept = cache && join(cache, 'og', `${key}.png`);
-    const png = kept && existsSync(kept) ? readFileSync(kept) : await drawShareImage(image);
-    if (kept) writeFile(kept, png);
+    const key = keyOf(RENDERER, svg);
+    const known = kept.get(key);
+    const png = known === undefined ? await drawShareImage(image) : Buffer.from(known, 'base64');
+    if (known === undefined) kept.set(key, Buffer.from(png).toString('base64'));
     writeFile(join(stage, image.path), png);
     progress.step();
+    // The search index is made meanwhile, and wants to be fed.
+    await setImmediate();
   }
   progress.done();
   return images.map(({ image }) => image.path);
