@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
 /** One stage of a command: when it began, from the start of the process, and how long it took, in milliseconds. */
 export interface Timing {
@@ -16,7 +17,7 @@ const kept = globalThis as { stemmaTimings?: Timing[] | undefined };
  */
 export function timed<T>(stage: string, work: () => T): T {
   const file = process.env.STEMMA_TIMINGS;
-  if (!file) return work();
+  if (!file || !isMainThread) return work();
   const timings = open(file);
   const start = performance.now();
   const note = (): void => {
