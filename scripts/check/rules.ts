@@ -7,6 +7,7 @@ import { orphanEntry } from './orphan-entry.ts';
 import { redirectConflict } from './redirect-conflict.ts';
 import { staleEntry } from './stale-entry.ts';
 import { unknownAffiliation } from './unknown-affiliation.ts';
+import { unknownConflict } from './unknown-conflict.ts';
 import { unknownStart } from './unknown-start.ts';
 
 /** Rules that look at the wiki as a whole; files that cannot be read are told while reading. */
@@ -16,6 +17,7 @@ export const WIKI_RULES: readonly Rule[] = [
   redirectConflict,
   ambiguousName,
   unknownStart,
+  unknownConflict,
 ];
 
 /** Rules that only `check` applies: the build itself makes what they look at. */

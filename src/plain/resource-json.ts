@@ -3,6 +3,7 @@ import { pagePath, resourceJsonPath, resourcePath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import type { ResourcesTwin, ResourceTwin } from '../schema/twin.ts';
 import { lookAtEntry } from '../views/seen.ts';
+import { foundInText } from './found-in-text.ts';
 import type { PlainFile } from './plain-file.ts';
 
 /** The machine-readable twin of one entry's page. */
@@ -48,6 +49,7 @@ function twin(site: Site, { front }: EntryDoc): ResourceTwin {
       terms,
       page: resourcePath(id),
     })),
+    ...foundInText(site, front),
   };
 }
 

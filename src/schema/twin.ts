@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
+import {
+  derivationSchema,
+  differenceSchema,
+  foundStatementSchema,
+  originGroupSchema,
+} from './found.ts';
 import { seenLineSchema } from './seen.ts';
 
 /** A path below the site's root, such as `resources/976aa383b03ff196.html`. */
@@ -45,6 +51,19 @@ export const resourceTwinSchema = z.strictObject({
       page: pathSchema,
     }),
   ),
+  originGroup: originGroupSchema.optional().describe('Sources that are one voice with it'),
+  possiblyDerived: z
+    .array(derivationSchema)
+    .optional()
+    .describe('Sources that may be rewrites of it, or it of them; nobody confirmed it'),
+  statements: z
+    .array(foundStatementSchema)
+    .optional()
+    .describe('Found by rules for English; absent where none was found'),
+  differences: z
+    .array(differenceSchema)
+    .optional()
+    .describe('Where it and other sources say different things'),
 });
 export type ResourceTwin = z.infer<typeof resourceTwinSchema>;
 
