@@ -9,7 +9,7 @@ import { openWeb } from './io/fetch/web.ts';
 import { PROJECT, readOptions } from './io/options.ts';
 import { startProgress } from './io/progress.ts';
 import { openReaders } from './io/readers/open-readers.ts';
-import { reportProblems } from './io/report.ts';
+import { reportProblems, reportUsage } from './io/report.ts';
 
 const HELP = `
 npm run add -- <url|doi|file|folder>… [options]
@@ -25,6 +25,7 @@ address, day and status in its sidecar; a file is copied. What the wiki has alre
   --content DIR    the wiki folder (default: content)
   --jobs N         read at most so many sources at once (default: one a core)
   --no-cache       read the sources that are there anew
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 
@@ -42,11 +43,11 @@ if (typeof values.list === 'string') targets.push(...targetsOfList(here(values.l
 const delayMs = typeof values.delay === 'string' ? Number(values.delay) * 1000 : 1000;
 
 if (!(delayMs >= 0 && delayMs <= 3_600_000)) {
-  process.stderr.write('--delay wants a number of seconds, such as 2 or 0.5.\n');
-  process.exitCode = 2;
+  const wanted = 'it wants a number of seconds, such as 2 or 0.5';
+  process.exitCode = reportUsage(HELP, '--delay', wanted);
 } else if (targets.length === 0 && others === 0) {
-  process.stderr.write('Name an address, a DOI, a file or a folder to add, or a --list of them.\n');
-  process.exitCode = 2;
+  const wanted = 'it names no address, DOI, file or folder to add, and no --list of them';
+  process.exitCode = reportUsage(HELP, 'npm run add', wanted);
 } else {
   const readers = openReaders(jobs);
   const wiki = await openWiki(content, cache, readers);

@@ -5,6 +5,7 @@ import { timed } from '../src/load/timed.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { buildSite } from './io/build-site.ts';
 import { convertWiki } from './io/convert-wiki.ts';
+import { Ended } from './io/fault.ts';
 import { handOn } from './io/hand-on.ts';
 import { readOptions } from './io/options.ts';
 import { claimOutput } from './io/output-folder.ts';
@@ -21,6 +22,7 @@ What is wrong is told and left out; the rest is built.
   --out DIR        where the site goes; its last build is replaced (default: dist)
   --jobs N         read at most so many sources at once (default: one a core)
   --no-cache       do all the work anew; the site comes out the same
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 
@@ -36,7 +38,7 @@ try {
   });
   problems.push(...converted.problems);
   repairs.push(...converted.repairs);
-  if (converted.stop || !existsSync(options.content)) throw new Error('No site was built');
+  if (converted.stop || !existsSync(options.content)) throw new Ended('No site was built');
   tellSite(problems);
   const assets = await timed('Bundling scripts', bundleAssets);
   tellAssets(assets.version);
@@ -48,5 +50,5 @@ try {
   process.stdout.write(`${entries.length} entries and ${pages.length} pages in ${options.out}\n`);
   process.stderr.write(`Done in ${seconds} s\n`);
 } catch (error) {
-  process.exitCode = reportFailure(error, problems);
+  process.exitCode = reportFailure(error, problems, options.content);
 }

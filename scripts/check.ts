@@ -9,7 +9,7 @@ import { checkOnline } from './io/online/check-online.ts';
 import { ONLINE_OPTIONS, onlineOptions } from './io/online/online-options.ts';
 import { readOptions } from './io/options.ts';
 import { readBuiltSite } from './io/read-built-site.ts';
-import { reportProblems } from './io/report.ts';
+import { reportProblems, reportUsage } from './io/report.ts';
 
 const HELP = `
 npm run check -- [options]
@@ -32,6 +32,7 @@ sources that vanished, and broken links in the built site. The exit code is 1 wh
   --out DIR        the built site, where there is one (default: dist)
   --jobs N         read at most so many sources at once (default: one a core)
   --no-cache       read every source anew
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 
@@ -39,8 +40,7 @@ const options = readOptions(HELP, ONLINE_OPTIONS);
 const online = onlineOptions(options, new Date());
 
 if (typeof online === 'string') {
-  process.stderr.write(`${online}.\n`);
-  process.exitCode = 2;
+  process.exitCode = reportUsage(HELP, 'npm run check', online);
 } else {
   const { problems, stopped } = await checkOnline(options, online);
   if (stopped) process.exitCode = reportProblems(problems) || 130;

@@ -1,8 +1,10 @@
 import { loadSite } from '../src/load/site.ts';
 import { citationsOf } from '../src/model/cite/entry-citation.ts';
 import { STYLES } from '../src/model/cite/styles.ts';
+import { unresolvedCitation } from '../src/model/graph/link-problems.ts';
 import { resourcePath } from '../src/model/paths.ts';
 import { readOptions } from './io/options.ts';
+import { reportProblems, reportUsage } from './io/report.ts';
 
 const HELP = `
 npm run cite -- <id>… [options]
@@ -18,9 +20,9 @@ const { positionals, values, content } = readOptions(HELP, { style: { type: 'str
 const style = typeof values.style === 'string' ? values.style : 'apa';
 process.env.STEMMA_CONTENT = content;
 
-if (positionals.length === 0) fail('Name an entry by resource ID, stable ID or citation key.', 2);
+if (positionals.length === 0) fail('it names no entry by resource ID, stable ID or citation key');
 else if (!STYLES.some(({ id }) => id === style)) {
-  fail(`There is no style "${style}"; choose one of ${STYLES.map(({ id }) => id).join(', ')}.`, 2);
+  fail(`there is no style "${style}"; choose one of ${STYLES.map(({ id }) => id).join(', ')}`);
 } else await cite(positionals);
 
 async function cite(ids: readonly string[]): Promise<void> {
@@ -29,10 +31,7 @@ async function cite(ids: readonly string[]): Promise<void> {
     const entry = graph.resolver.entry(id.replace(/^@/, ''));
     if (!entry) {
       const near = graph.resolver.nearestEntries(id);
-      fail(
-        `No entry has the ID or key "${id}".${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
-        1,
-      );
+      process.exitCode = reportProblems([unresolvedCitation({ file: 'npm run cite' }, id, near)]);
       continue;
     }
     const venue = graph.wiki.venues.find((one) => one.id === entry.front.venue);
@@ -47,7 +46,6 @@ async function cite(ids: readonly string[]): Promise<void> {
   }
 }
 
-function fail(message: string, code: number): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = code;
+function fail(message: string): void {
+  process.exitCode = reportUsage(HELP, 'npm run cite', message);
 }

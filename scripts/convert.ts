@@ -19,6 +19,7 @@ and content/ids.jsonl keeps every ID that was given out.
                    that has their caches reads nothing again
   --no-cache       read every source anew
   --jobs N         read at most so many sources at once (default: one a core)
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 

@@ -2,7 +2,7 @@ import { forgetSite, loadSite } from '../src/load/site.ts';
 import { convertWiki } from './io/convert-wiki.ts';
 import { handOn } from './io/hand-on.ts';
 import { readOptions } from './io/options.ts';
-import { reportProblems } from './io/report.ts';
+import { reportFailure, reportProblems } from './io/report.ts';
 import { watchWiki } from './io/watch-wiki.ts';
 
 const HELP = `
@@ -50,6 +50,5 @@ try {
     process.on(signal, () => void server.stop().finally(() => process.exit(0)));
   }
 } catch (error) {
-  process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  process.exitCode = reportFailure(error, [], options.content);
 }

@@ -5,9 +5,10 @@ import { vaultFiles } from './export/md/vault.ts';
 import { convertWiki } from './io/convert-wiki.ts';
 import { writeEpub } from './io/export/write-epub.ts';
 import { writeVault } from './io/export/write-vault.ts';
+import { Ended } from './io/fault.ts';
 import { handOn } from './io/hand-on.ts';
 import { readOptions } from './io/options.ts';
-import { reportProblems } from './io/report.ts';
+import { reportFailure, reportProblems, reportUsage } from './io/report.ts';
 
 const HELP = `
 npm run export -- epub [options]     one EPUB 3 of the wiki, or of a page and all it cites
@@ -18,6 +19,7 @@ Sources that are new or changed become entries first, as in a build.
   --page SLUG      only this page, and the sources that it cites
   --out PATH       the file or folder (default: wiki.epub, wiki-md; a folder is replaced)
   --content DIR    the wiki folder (default: content)
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 
@@ -29,22 +31,20 @@ const named = process.argv.some((argument) => /^--out(?:=|$)/.test(argument));
 const page = typeof values.page === 'string' ? values.page : undefined;
 
 if ((format !== 'epub' && format !== 'md') || more.length > 0) {
-  process.stderr.write(`Say what to make: epub or md.\n\n${HELP.trim()}\n`);
-  process.exitCode = 2;
+  process.exitCode = reportUsage(HELP, 'export', 'it does not say what to make: epub or md');
 } else {
   handOn(options);
   try {
     await make(format);
   } catch (error) {
-    process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
+    process.exitCode = reportFailure(error, [], options.content);
   }
 }
 
 async function make(what: 'epub' | 'md'): Promise<void> {
   const converted = await convertWiki(options.content, options.cache, options.jobs);
   process.exitCode = reportProblems(converted.problems);
-  if (converted.stop) throw new Error('Nothing was made');
+  if (converted.stop) throw new Ended('Nothing was made');
   const site = await loadSite();
   const here = process.env.INIT_CWD ?? process.cwd();
   if (what === 'epub') {

@@ -5,6 +5,7 @@ import { importFolder } from './io/import/import-folder.ts';
 import { openFolder } from './io/import/open-folder.ts';
 import { tellImport } from './io/import/tell-import.ts';
 import { readOptions } from './io/options.ts';
+import { reportUsage } from './io/report.ts';
 
 const HELP = `
 npm run import -- <folder|file> [options]
@@ -17,6 +18,7 @@ up to date what nobody edited since. What was reduced or left out is told in imp
   --into DIR       the wiki folder to import into (default: content)
   --kind KIND      longterm-wiki, obsidian or zotero, where the folder does not show what it is
   --dry-run        tell what would come of it, but write nothing
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 
@@ -29,15 +31,15 @@ const here = (path: string): string => resolve(process.env.INIT_CWD ?? process.c
 const [name] = positionals;
 const asked = IMPORT_KINDS.find((one) => one === values.kind);
 
-if (name === undefined || positionals.length > 1) refuse('Name one folder or file to import.');
-else if (!existsSync(here(name))) refuse(`There is nothing at ${name}. Correct the path.`);
+if (name === undefined || positionals.length > 1) refuse('it wants one folder or file to import');
+else if (!existsSync(here(name))) refuse(`there is nothing at ${name}`);
 else if (values.kind !== undefined && !asked) {
-  refuse(`There is no kind "${values.kind}". It is one of ${IMPORT_KINDS.join(', ')}.`);
+  refuse(`there is no kind "${values.kind}"; it is one of ${IMPORT_KINDS.join(', ')}`);
 } else {
   const folder = openFolder(here(name));
   const kind = asked ?? kindOf(folder, folder.hidden);
   if (kind === undefined) {
-    refuse(`${name} holds none of what can be imported: ${Object.values(KIND_NAMES).join(', ')}.`);
+    refuse(`${name} holds none of what can be imported: ${Object.values(KIND_NAMES).join(', ')}`);
   } else {
     const into = typeof values.into === 'string' ? here(values.into) : content;
     const dryRun = values['dry-run'] === true;
@@ -48,6 +50,5 @@ else if (values.kind !== undefined && !asked) {
 }
 
 function refuse(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
+  process.exitCode = reportUsage(HELP, 'npm run import', message);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions } from './io/options.ts';
+import { reportFailure, reportProblems } from './io/report.ts';
 import { serveFolder } from './io/serve-folder.ts';
 
 const HELP = `
@@ -29,14 +30,20 @@ async function serve(port: number): Promise<{ url: string }> {
 }
 
 if (!existsSync(join(out, 'index.html'))) {
-  process.stderr.write(`stemma: there is no site in ${out}. Build it with "npm run build".\n`);
-  process.exitCode = 1;
+  process.exitCode = reportProblems([
+    {
+      rule: 'no-site',
+      severity: 'error',
+      file: out,
+      message: 'there is no site in this folder',
+      remedy: 'Build it with "npm run build"',
+    },
+  ]);
 } else {
   try {
     const { url } = await serve(Number(values.port ?? 4321));
     process.stdout.write(`${url}\n`);
   } catch (error) {
-    process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
+    process.exitCode = reportFailure(error, [], out);
   }
 }

@@ -21,6 +21,7 @@ is wrong.
   --content DIR    the wiki folder (default: content)
   --out DIR        the built site (default: dist)
   --jobs N         read at most so many sources at once (default: one a core)
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 

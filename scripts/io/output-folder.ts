@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
+import { Fault } from './fault.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { isRunning } from './process.ts';
 import { siteLeftoversCleared, sitePutBack } from './repairs.ts';
@@ -21,23 +22,24 @@ import { siteLeftoversCleared, sitePutBack } from './repairs.ts';
 const MARK = '.stemma';
 const MARK_TEXT = 'Stemma built this folder and replaces it with the next build.\n';
 
-/** The folder that was named for the site holds something else. */
-export class ForeignFolder extends Error {}
-
 /**
  * Makes sure that a build may replace a folder: it is not there, empty, or was built by us. A swap
  * that was cut short is put right first.
  *
  * @returns what was put right
- * @throws ForeignFolder where it holds anything else
+ * @throws Fault where it holds anything else
  */
 export function claimOutput(out: string): Problem[] {
   const repairs = recover(targetOf(out));
   if (!existsSync(out) || existsSync(join(out, MARK))) return repairs;
   if (readdirSync(out).length === 0) return repairs;
-  throw new ForeignFolder(
-    `${out}: the folder holds files that no build of Stemma put there. Name another with --out, or empty it.`,
-  );
+  throw new Fault({
+    rule: 'foreign-folder',
+    severity: 'error',
+    file: out,
+    message: 'the folder holds files that no build of Stemma put there',
+    remedy: 'Name another with --out, or empty it',
+  });
 }
 
 /**

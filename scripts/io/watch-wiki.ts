@@ -1,4 +1,5 @@
 import { existsSync, watch } from 'node:fs';
+import { reportFailure } from './report.ts';
 
 /** Editors write a file in several steps. */
 const SETTLE_MS = 80;
@@ -25,7 +26,7 @@ export function watchWiki(folder: string, changed: () => Promise<void>): () => v
     try {
       await changed();
     } catch (error) {
-      process.stderr.write(`stemma: ${error instanceof Error ? error.message : error}\n`);
+      reportFailure(error, [], folder);
     }
     running = false;
     if (again) {

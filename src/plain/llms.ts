@@ -1,4 +1,5 @@
 import type { Site } from '../load/site.ts';
+import { oneLine } from '../model/cite/one-line.ts';
 import { hasClaims } from '../model/claims/claims.ts';
 import { compareText } from '../model/compare.ts';
 import { PATHS, pagePath } from '../model/paths.ts';
@@ -58,8 +59,4 @@ export function llms(site: Site): PlainFile {
     link('What is new', PATHS.jsonFeed, 'JSON Feed; as Atom in feed.xml'),
   ];
   return { path: 'llms.txt', text: `${lines.join('\n')}\n` };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

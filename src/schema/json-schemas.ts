@@ -6,6 +6,7 @@ import { manifestSchema } from './manifest.ts';
 import { noticeLineSchema } from './notice.ts';
 import { offlineFilesSchema, offlineVersionSchema } from './offline.ts';
 import { pageSchema } from './page.ts';
+import { problemSchema } from './problem.ts';
 import { seenLineSchema } from './seen.ts';
 import { sidecarSchema } from './sidecar.ts';
 import { resourcesTwinSchema, resourceTwinSchema } from './twin.ts';
@@ -117,6 +118,12 @@ const SCHEMAS: Record<string, Described> = {
     io: 'output',
     title: 'Stemma: a line of ids.jsonl that remembers a claim',
     description: 'The ID of a claim that was given out, and what became of it.',
+  },
+  problem: {
+    schema: problemSchema,
+    io: 'output',
+    title: 'Stemma: one line of what a command writes with --json',
+    description: 'A message of a command: what is wrong, where, and what to do.',
   },
   'offline-version': {
     schema: offlineVersionSchema,

@@ -111,7 +111,7 @@ test('a folder with files of somebody else is never replaced', async () => {
   const { code, stderr } = await build();
   expect(code).toBe(1);
   expect(stderr).toBe(
-    `stemma: ${out}: the folder holds files that no build of Stemma put there. Name another with --out, or empty it.\n`,
+    `error: ${out}: the folder holds files that no build of Stemma put there. Name another with --out, or empty it. [foreign-folder]\n1 error, 0 warnings\n`,
   );
   expect(readFileSync(join(out, 'thesis.tex'), 'utf8')).toBe('ten years of work');
 });

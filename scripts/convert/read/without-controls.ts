@@ -59,7 +59,7 @@ function isWhole(before: unknown, after: unknown): boolean {
 }
 
 function cleanLine(text: string): string {
-  const line = foldSpace(text.replace(CONTROLS, '').replace(MARK_RUNS, '$1'));
+  const line = foldSpace(text.toWellFormed().replace(CONTROLS, '').replace(MARK_RUNS, '$1'));
   let start = 0;
   let end = line.length;
   while (start < end && MARKS.includes(line.charAt(start))) start += 1;

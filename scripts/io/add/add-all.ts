@@ -1,5 +1,6 @@
 import { formatProblem, type Problem } from '../../../src/model/problem.ts';
 import { Failure } from '../fetch/failure.ts';
+import { tellMachine } from '../for-machines.ts';
 import { addFile } from './add-file.ts';
 import { addUrl } from './add-url.ts';
 import type { AddContext, Outcome } from './context.ts';
@@ -60,7 +61,9 @@ function tell(
   }
   say(`${dryRun ? 'would add' : 'added'} ${label} as ${plainLine(place)}`);
   for (const line of lines) say(`  ${line}`);
-  for (const problem of problems) say(`  ${problem.severity}: ${formatProblem(problem)}`);
+  for (const problem of problems) {
+    if (!tellMachine(problem)) say(`  ${problem.severity}: ${formatProblem(problem)}`);
+  }
 }
 
 function asProblem(label: string, error: unknown): Problem {

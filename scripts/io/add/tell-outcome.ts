@@ -1,4 +1,4 @@
-import { formatProblem } from '../../../src/model/problem.ts';
+import { printProblem } from '../report.ts';
 import type { Added } from './add-all.ts';
 
 /**
@@ -17,7 +17,7 @@ export function tellOutcome(came: Added, others: number, dryRun: boolean): numbe
     const are = others === 1 ? 'file has an ending that is' : 'files have endings that are';
     process.stdout.write(`${others} more ${are} not read, and stayed out\n`);
   }
-  for (const failure of failures) process.stderr.write(`error: ${formatProblem(failure)}\n`);
+  for (const failure of failures) printProblem(failure);
   if (left > 0) {
     process.stderr.write('It was stopped. The same command goes on where it was.\n');
     return 130;

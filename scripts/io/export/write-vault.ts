@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VaultFile } from '../../export/md/vault.ts';
+import { Fault } from '../fault.ts';
 
 /** Stands in every folder that an export may replace. */
 const MARK = '.stemma-export';
@@ -10,13 +11,17 @@ const MARK = '.stemma-export';
  * the settings of Obsidian, stays.
  *
  * @returns the number of files
- * @throws Error where the folder holds something that no export put there
+ * @throws Fault where the folder holds something that no export put there
  */
 export function writeVault(folder: string, files: readonly VaultFile[]): number {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK)))
-    throw new Error(
-      `${folder}: the folder holds files that no export put there. Name another with --out.`,
-    );
+    throw new Fault({
+      rule: 'foreign-folder',
+      severity: 'error',
+      file: folder,
+      message: 'the folder holds files that no export put there',
+      remedy: 'Name another with --out',
+    });
   const tops = new Set(files.map(({ path }) => path.split('/')[0] as string));
   for (const top of tops) rmSync(join(folder, top), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -25,9 +25,9 @@ export function escapeLatex(text: string): string {
     .replace(/-(?=-)|'(?=')|[`?!](?=`)|,(?=,)/g, '$&{}');
 }
 
-/** An address for a verbatim field (`url`, `doi`): only what would end the field is encoded. */
+/** An address for a verbatim field (`url`, `doi`): only what would end the field, or acts in a terminal, is encoded. */
 export function escapeVerbatim(address: string): string {
-  return address.replace(/[\\{}\s]/g, (char) => encodeURIComponent(char));
+  return address.replace(/[\\{}\s\u0000-\u001f\u007f-\u009f]/g, (char) => encodeURIComponent(char));
 }
 
 /**

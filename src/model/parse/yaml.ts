@@ -53,7 +53,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): Parsed<Loc
       bad(lineAt(error.pos[0]), sentence(error.message)),
     );
     if (problems.length > 0) return { problems };
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const read: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const value = /\\u[dD]/.test(text) ? wellFormed(read) : read;
     return { value: located(document, value, lineAt, firstLine), problems: [] };
   } catch (error) {
     // Too many repeats, or nested so deeply that the stack gives out.
@@ -61,6 +62,14 @@ export function parseYaml(file: string, text: string, firstLine = 1): Parsed<Loc
       problems: [bad(firstLine, sentence(error instanceof Error ? error.message : 'unreadable'))],
     };
   }
+}
+
+/** Escapes may write half a character, which no file can hold and no address be made of. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, wellFormed(part)]));
 }
 
 function located(

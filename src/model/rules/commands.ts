@@ -11,6 +11,20 @@ export const COMMANDS = {
       remedy: 'Write the command as its --help says.',
       example: "--jobs: it wants a number from 1 to 999, not 'many'. See --help.",
     },
+    'foreign-folder': {
+      severity: 'error',
+      means:
+        'The folder that was named for a site or an export holds files that no run of Stemma put there. Nothing is replaced.',
+      remedy: 'Name another with --out, or empty it.',
+      example:
+        '/home/ada/thesis: the folder holds files that no build of Stemma put there. Name another with --out, or empty it.',
+    },
+    'no-site': {
+      severity: 'error',
+      means: 'There is no built site to serve.',
+      remedy: 'Build it with "npm run build".',
+      example: '/home/ada/dist: there is no site in this folder. Build it with "npm run build".',
+    },
     'unexpected-failure': {
       severity: 'error',
       means:

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { claimOutput, ForeignFolder, publish } from '../../../../scripts/io/output-folder.ts';
+import { Fault } from '../../../../scripts/io/fault.ts';
+import { claimOutput, publish } from '../../../../scripts/io/output-folder.ts';
 
 let folder: string;
 let stage: string;
@@ -59,7 +60,7 @@ test('an empty folder may be used; one with anything else in it may not', () => 
   mkdirSync(out);
   expect(() => claimOutput(out)).not.toThrow();
   writeFileSync(join(out, '.hidden'), '');
-  expect(() => claimOutput(out)).toThrow(ForeignFolder);
+  expect(() => claimOutput(out)).toThrow(Fault);
 });
 
 test('a site that was put away when a build was killed comes back, and what that build left goes', async () => {

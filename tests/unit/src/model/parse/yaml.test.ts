@@ -21,6 +21,11 @@ describe('parseYaml', () => {
     expect(located?.lineOf([])).toBe(11);
   });
 
+  it('reads half a character, which only an escape can write, as the sign for a lost one', () => {
+    const { value } = parseYaml('a.yaml', 'title: "\\ud800 x"\nlist: [{a: "\\uDFFF"}]\n');
+    expect(value?.value).toEqual({ title: '\ufffd x', list: [{ a: '\ufffd' }] });
+  });
+
   it('keeps how a scalar was written', () => {
     const located = parseYaml('a.yaml', 'id: 0012\nlist: [1]\n').value;
     expect(located?.sourceOf(['id'])).toBe('0012');
