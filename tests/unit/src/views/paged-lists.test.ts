@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readState } from '../../../../src/client/search/state.ts';
 import type { Venue } from '../../../../src/schema/venue.ts';
 import { here } from '../../../../src/views/chrome.ts';
 import { citedByViews } from '../../../../src/views/cited-by.ts';
@@ -54,6 +55,15 @@ test('a list of several pages leads to the search among all of it', () => {
   expect(wikiIndexView(site, 2).pager?.narrow).toBe('../../search.html?type=topic&type=person');
   expect(resourcesView(site, 1).pager?.narrow).toBe('../search.html?type=source');
   expect(tagView(site, 'tag 7').pager).toBeUndefined();
+});
+
+test('the search opens with what the link has chosen', () => {
+  const address = wikiIndexView(site, 1).pager?.narrow ?? '';
+  expect(readState(address.slice(address.indexOf('?'))).chosen).toEqual({
+    type: ['topic', 'person'],
+  });
+  const tag = tagView(site, 'fish & chips').pager?.narrow ?? '';
+  expect(readState(tag.slice(tag.indexOf('?'))).chosen).toEqual({ tag: ['fish & chips'] });
 });
 
 test('a long list of wiki pages says where each type begins', () => {
