@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { sentences } from '../model/text/sentences.ts';
 import { words } from '../model/text/words.ts';
 
 /** A piece of a text that two versions share, or that one of them has. */
@@ -58,7 +59,7 @@ function changedBlocks(went: readonly string[], came: readonly string[]): DiffBl
       continue;
     }
     for (const now of came.slice(next, at)) blocks.push({ parts: [{ kind: 'came', text: now }] });
-    blocks.push({ parts: wordDiff(old, came[at] as string) });
+    blocks.push({ parts: edited(old, came[at] as string) });
     next = at + 1;
   }
   for (const now of came.slice(next)) blocks.push({ parts: [{ kind: 'came', text: now }] });
@@ -71,6 +72,38 @@ function isLike(one: string, other: string): boolean {
   return shared > 0 && shared >= LIKE * Math.max(a.size, b.size);
 }
 
+/** What changed in a paragraph: sentence by sentence, and word by word in those that are alike. */
+function edited(old: string, now: string): DiffPart[] {
+  const [before, after] = [sentencesOf(old), sentencesOf(now)];
+  const changes = diffArrays(before, after, { maxEditLength: MOST_WORDS }) ?? [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ];
+  const parts: DiffPart[] = [];
+  let went: string[] = [];
+  const end = (came: readonly string[]): void => {
+    const [lost, gained] = [went.join(''), came.join('')];
+    if (lost !== '' && gained !== '' && isLike(lost, gained)) parts.push(...wordDiff(lost, gained));
+    else parts.push({ kind: 'went', text: lost }, { kind: 'came', text: gained });
+    went = [];
+  };
+  for (const { value, added, removed } of changes) {
+    if (removed) went = value;
+    else {
+      if (added || went.length > 0) end(added ? value : []);
+      if (!added) parts.push({ kind: 'same', text: value.join('') });
+    }
+  }
+  if (went.length > 0) end([]);
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** Each with the space behind it. */
+function sentencesOf(text: string): string[] {
+  const starts = sentences(text).map(({ start }) => start);
+  return starts.map((start, at) => text.slice(at === 0 ? 0 : start, starts[at + 1]));
+}
+
 function wordDiff(old: string, now: string): DiffPart[] {
   const changes = diffWordsWithSpace(old, now, { maxEditLength: MOST_WORDS });
   if (changes === undefined) {
@@ -79,8 +112,25 @@ function wordDiff(old: string, now: string): DiffPart[] {
       { kind: 'came', text: now },
     ];
   }
-  return changes.map(({ value, added, removed }) => ({
-    kind: removed ? 'went' : added ? 'came' : 'same',
-    text: value,
-  }));
+  const parts: DiffPart[] = [];
+  let [went, came] = ['', ''];
+  const flush = (): void => {
+    if (went !== '') parts.push({ kind: 'went', text: went });
+    if (came !== '') parts.push({ kind: 'came', text: came });
+    [went, came] = ['', ''];
+  };
+  for (const { value, added, removed } of changes) {
+    if (removed) went += value;
+    else if (added) came += value;
+    else if (/\S/.test(value) || (went === '' && came === '')) {
+      flush();
+      parts.push({ kind: 'same', text: value });
+    } else {
+      // A space between two words that both changed belongs to the change.
+      went += value;
+      came += value;
+    }
+  }
+  flush();
+  return parts;
 }

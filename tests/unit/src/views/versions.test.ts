@@ -129,6 +129,30 @@ describe('the difference of two texts', () => {
       'x',
     ]);
   });
+  test('shows a sentence that was replaced by another as one, and words where it was edited', () => {
+    const before = 'It left at dawn. Nobody knew the captain by name. It came back.';
+    const after = 'It left at noon. Three cranes were built on the quay. It came back.';
+    expect(textDiff(before, after)).toEqual([
+      {
+        parts: [
+          { kind: 'went', text: 'It left at dawn. Nobody knew the captain by name. ' },
+          { kind: 'came', text: 'It left at noon. Three cranes were built on the quay. ' },
+          { kind: 'same', text: 'It came back.' },
+        ],
+      },
+    ]);
+    expect(textDiff('It left at dawn. It came.', 'It left at noon. It came.')).toEqual([
+      {
+        parts: [
+          { kind: 'same', text: 'It left at ' },
+          { kind: 'went', text: 'dawn' },
+          { kind: 'came', text: 'noon' },
+          { kind: 'same', text: '. ' },
+          { kind: 'same', text: 'It came.' },
+        ],
+      },
+    ]);
+  });
   test('of texts with nothing in common is one after the other', () => {
     expect(textDiff('A b c.', 'X y z.')).toEqual([
       { parts: [{ kind: 'went', text: 'A b c.' }] },
