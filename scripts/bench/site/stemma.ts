@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeWiki } from '../corpus/wiki/write-wiki.ts';
@@ -26,7 +27,16 @@ export const stemma: Tool = {
     return {
       steps: [step],
       out,
-      clean: () => removeAll(out, cache, join(content, 'entries'), join(content, 'ids.jsonl')),
+      clean: () => removeAll(out, cache, ...madeIn(content)),
     };
   },
 };
+
+/** What a person writes in a wiki's folder; the rest came of builds. */
+const WRITTEN: ReadonlySet<string> = new Set(['wiki.yaml', 'venues.yaml', 'sources', 'pages']);
+
+function madeIn(content: string): string[] {
+  return readdirSync(content)
+    .filter((name) => !WRITTEN.has(name))
+    .map((name) => join(content, name));
+}
