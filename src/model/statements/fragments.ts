@@ -15,7 +15,8 @@ const JOINED_BY = `(?:\\s+(?:&\\s+)?|(?<=${KIND_OF_ORG})\\s+(?:of|for)\\s+(?:the
 const LOWER_OR_SHORT = '(?:\\p{Ll}[\\p{L}-]*|AI|IT|HR|R&D|ML|PR|UX|US|U\\.S\\.|EU|UK)';
 const DOMAIN_WORD = `(?!(?:at|of|for|in|on|who|which|that|and|with|from|to|as|by|until|since|when|while)\\b)${LOWER_OR_SHORT}`;
 
-const MODIFIED = '(?:(?:\\p{Ll}[\\p{L}-]*|AI)\\s+){0,3}';
+const MODIFIED =
+  '(?:(?!(?:the|an?|its|their|his|her|our|who|is|was|and|or|said|then)\\s)(?:\\p{Ll}[\\p{L}-]*|AI)\\s+){0,3}';
 
 const CHIEF =
   '(?:chief\\s+(?:(?:\\p{L}[\\p{L}-]*\\s+){1,3}?officer|executive|scientist|economist|architect|technologist|engineer|strategist|counsel|analyst|correspondent|editor|of\\s+staff)|c[eftoimpsr]o)';
@@ -101,7 +102,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   wholeRole: `(?<role>${MODIFIED}(?:${CHIEF}|${HEAD})(?:,?\\s+(?:and\\s+)?${MODIFIED}(?:${CHIEF}|${HEAD})){0,1}(?:\\s+(?:of|for)\\s+(?:the\\s+)?${DOMAIN_WORD}(?:(?:\\s+and)?\\s+${DOMAIN_WORD}){0,3}|\\s+(?:of|for)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}?[\\p{L}-]+(?=\\s+at\\s+(?:the\\s+)?\\p{Lu}))?)`,
   leader: '(?<role>(?:co-?)?(?:head|lead|leader|director|chief|manager))',
   status:
-    '(?<status>former|ousted|ex-?|onetime|one-time|erstwhile|then-?|incoming|outgoing|late|new|current|longtime|previous|retired)',
+    '(?<status>former|ousted|ex-?|onetime|one-time|erstwhile|then-?|incoming|outgoing|late|new|current|longtime|previous|retired|next|future)',
   team: `(?<unit>(?:\\p{L}[\\p{L}-]*\\s+){1,3}${TEAM})`,
   date: `(?<date>${FULL_DATE}|${YEAR})`,
   fullDate: `(?<date>${FULL_DATE})`,
@@ -113,6 +114,6 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   whole:
     "(?!['’]s|\\s+(?:(?:at|of|for|on|and|&)\\s+)?(?:the\\s+)?\\p{Lu}|\\s+(?:at|of|for|on)\\s+(?:the\\s+)?\\p{Lu}|,\\s+\\p{Lu}[\\p{L}]+,?\\s+and\\s)",
   // What may stand between a subject and its verb, and tells how it is meant.
-  aux: '(?<aux>(?:(?:has|had|have|is|was|will|would|may|might|could|should|can|to|be|been|reportedly|allegedly|recently|also|since|later|then|now|just|already|not|never|did|does|plans|planned|planning|expected|set|likely|poised|about|going|agreed|formally|officially|previously|once|first|initially|subsequently|eventually|quietly|abruptly|himself|herself)\\s+){0,5})',
+  aux: '(?<aux>(?:(?:has|had|have|is|was|will|would|may|might|could|should|can|to|be|been|reportedly|allegedly|recently|also|since|later|then|now|just|already|not|never|did|does|plans|planned|planning|expected|set|likely|poised|about|going|agreed|in|talks|seeking|looking|aiming|hoping|formally|officially|previously|once|first|initially|subsequently|eventually|quietly|abruptly|himself|herself)\\s+){0,5})',
   be: '(?:is|was|has\\s+been|had\\s+been|became|remains)',
 };

@@ -38,7 +38,10 @@ const DENIED_AFTER = /^[^.;]{0,80}\b(?:denied|untrue|false|not true|incorrect)\b
 /** Of auxiliary words. */
 const AUX: readonly (readonly [RegExp, Mode])[] = [
   [/\b(?:not|never)\b/, 'negated'],
-  [/\b(?:may|might|could|would|should|can|likely|poised)\b/, 'possible'],
+  [
+    /\b(?:may|might|could|would|should|can|likely|poised|talks|seeking|looking|aiming|hoping)\b/,
+    'possible',
+  ],
   [/\b(?:will|plans|planned|planning|expected|set|going|agreed|about|is to|are to)\b/, 'planned'],
   [/\b(?:reportedly|allegedly)\b/, 'reported'],
 ];

@@ -30,7 +30,7 @@ export function readMatch(
   if (rule.needs !== undefined && !hasWord(aux, rule.needs)) return undefined;
   if (rule.without !== undefined && hasWord(aux, rule.without)) return undefined;
   const end = match.index + match[0].length;
-  if (isPartOfName(sentence, match.index)) return undefined;
+  if (isPartOfName(match.input, match.index)) return undefined;
   const partyOf = (part: Part | undefined): Party | undefined => {
     const text = part && groups[part];
     const at = part && match.indices?.groups?.[part]?.[0];
@@ -45,7 +45,8 @@ export function readMatch(
   const isActor = subject?.span[0] === start + match.index && !rule.nominal;
   const before = sentence.slice(0, match.index);
   const isOutside =
-    BEHIND_PREPOSITION.test(before) || (rule.subject === 'org' && IN_A_PLACE.test(before));
+    BEHIND_PREPOSITION.test(before) ||
+    (rule.subject === 'org' && IN_A_PLACE.test(before) && /^[^,]+,\s/.test(match[0]));
   if (isActor && isOutside) return undefined;
   if (
     !fits(rule, rule.subject, subject, names, groups) ||
@@ -129,11 +130,12 @@ function isValue({ kind }: CompiledRule): boolean {
 }
 
 /** `Smith` of "Ann Smith joined" where the match begins after "Ann". */
-function isPartOfName(sentence: string, at: number): boolean {
-  const before = /(\p{Lu}[\p{L}\p{M}.]*)\s+$/u.exec(sentence.slice(Math.max(0, at - 40), at))?.[1];
-  if (before === undefined || !/^\p{Lu}/u.test(sentence.slice(at, at + 1))) return false;
-  return !/^(?:The|A|An|In|On|At|By|For|But|And|When|While|As|After|Before|Since|If|Then|So|Yet|CEO|CFO|CTO|COO|VP|President|Chief|Executive|Director|Founder|Chairman|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Meanwhile|Yesterday|Today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Scientist|Officer|Head|Researcher|Engineer|Editor)$/.test(
-    before,
+function isPartOfName(lowered: string, at: number): boolean {
+  const before = /(?:^|\s)(\S+)\s+$/u.exec(lowered.slice(Math.max(0, at - 60), at))?.[1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(lowered.slice(at, at + 1)) &&
+    /^\p{Lu}[^,;:]*$/u.test(before)
   );
 }
 
@@ -233,7 +235,7 @@ function statusOf(
   if (word !== undefined) {
     if (FORMER.test(word)) return 'former';
     if (/^then/i.test(word)) return 'past';
-    if (/^incoming/i.test(word)) return 'future';
+    if (/^(?:incoming|next|future)/i.test(word)) return 'future';
   }
   if (/\b(?:former|ex)[ -](?:\p{L}+ ){0,2}$/iu.test(before)) return 'former';
   if (rule.status === 'aux') return statusOfAux(groups.aux ?? '');

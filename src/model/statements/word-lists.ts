@@ -11,6 +11,7 @@ const NO_NAME = words(`
   About Is Was Are Were Has Had Have Do Does Did Will Would Can Could Might Should Longtime Outgoing Incoming Interim
   Acting Ousted Embattled Disgraced Billionaire Legendary Veteran Founded Established Launched Led Headed Joined Hired Named Appointed Asked Speaking Writing Said Says Told
   Sources People Source Person Let Lets See Read Meet
+  Nearly Around Roughly Approximately Almost More Fewer Less Up Four Five Six Seven Eight Nine Ten Eleven Twelve Fifteen Twenty Thirty Forty Fifty
   Mr Mrs Ms Dr Prof Sir Dame`);
 
 /** Words of titles, which names around them must not swallow. */

@@ -5,7 +5,7 @@ const SAYS =
 
 /** Who says so, and to whom. */
 export const SPEECH: RuleSet = {
-  cue: `\\b(?:${SAYS}|told|tells|reported|reports|according to)\\b`,
+  cue: `\\b(?:${SAYS}|tells?|told|reported|reports|according to)\\b`,
   rules: [
     {
       name: 'source-told-medium',
@@ -54,7 +54,7 @@ export const SPEECH: RuleSet = {
     },
     {
       name: 'said-speaker',
-      cue: '(?:said|says|added|wrote|explained|noted|recalled)s+[A-Z]',
+      cue: '(?:said|says|added|wrote|explained|noted|recalled)\\s+[A-Z]',
       kind: 'attribution',
       pattern: `(?<=[,.?!]?["”’'] )(?<verb>said|says|added|wrote|explained|noted|recalled) {speaker}`,
       subject: 'speaker',
