@@ -73,6 +73,8 @@ export function evidenceOf({ wiki, saved, matcher, decisions }: EvidenceInput): 
   };
 }
 
+const NO_WORDS = { text: '', prints: { copy: '', traces: '', sources: [] } };
+
 function sourceOf(
   { front }: EntryDoc,
   facts: SavedFacts,
@@ -80,17 +82,19 @@ function sourceOf(
 ): OriginSource {
   const venue = front.venue === undefined ? front.venueName : venues.get(front.venue);
   const host = front.url === undefined ? undefined : hostOf(front.url);
+  // The words of somebody's notes are not the source's.
+  const { text, prints } = front.holding === 'notes' ? NO_WORDS : facts;
   return {
     id: front.id,
     title: front.title,
-    text: front.holding === 'notes' ? '' : facts.text,
-    sketch: unpackSketch(facts.prints.copy),
-    traces: unpackSketch(facts.prints.traces),
+    text,
+    sketch: unpackSketch(prints.copy),
+    traces: unpackSketch(prints.traces),
     language: front.language,
     published: front.published,
     place: host ?? venue,
     calledBy: [venue, ...front.authors].filter((name) => name !== undefined),
-    namesAsSource: facts.prints.sources,
+    namesAsSource: prints.sources,
   };
 }
 
