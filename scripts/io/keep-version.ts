@@ -42,13 +42,13 @@ export function openVersions(folder: string, written: Set<string> = writtenHere)
     cited ??= citedHashes(folder);
     return cited.has(hash);
   };
-  /** Who withdraws a source wants its text to be gone, but where its version was named, the name goes on leading somewhere. */
+  /** Who withdraws a source wants its text to be gone, but where a version was named, its name goes on leading somewhere. */
   const keepName = (id: string, { body, front }: EntryDoc): void => {
     const text = savedText(bodyFromMarkdown(body));
     const file = versionsFile(id);
     const lines = parseVersions(file, readIfThere(join(folder, file)) ?? '').value ?? [];
     const hash = versionHash(text);
-    if (text === '' || (lines.length === 0 && !isCited(hash))) return;
+    if (lines.length === 0 && !isCited(hash)) return;
     const { capture, holding } = front;
     const facts = {
       fetched: capture?.fetched,
@@ -65,9 +65,9 @@ export function openVersions(folder: string, written: Set<string> = writtenHere)
     const before = parseEntry(entryFile, held).value;
     if (before === undefined) return;
     const after = replacement === undefined ? undefined : parseEntry(entryFile, replacement).value;
-    if (replacement !== undefined && (!after || before.body === after.body)) return;
-    if (before.front.withdrawn || before.front.holding === 'none') return;
-    if (after === undefined || after.front.withdrawn) {
+    if ((replacement !== undefined && !after) || before.front.withdrawn) return;
+    if (before.body === after?.body && !after.front.withdrawn) return;
+    if (!after || after.front.withdrawn || before.front.holding === 'none') {
       keepName(id, before);
       return;
     }
@@ -77,7 +77,11 @@ export function openVersions(folder: string, written: Set<string> = writtenHere)
     ];
     const hash = versionHash(text);
     const nextHash = versionHash(next);
-    if (text === '' || hash === nextHash) return;
+    if (hash === nextHash) return;
+    if (text === '') {
+      keepName(id, before);
+      return;
+    }
     written.add(`${id}@${nextHash}`);
     if (written.has(`${id}@${hash}`)) return;
     const file = versionsFile(id);

@@ -26,7 +26,7 @@ export function settleLedger(lines: readonly LedgerLine[]): LedgerLine[] {
 
 /**
  * The IDs that must live again for all to lead somewhere: where two branches moved two IDs to each other, the
- * smallest of the circle; where what an ID moved to is unknown, that ID.
+ * smallest of the circle. An ID that moved to one that is not in the ledger waits for that: a source may be given it.
  */
 export function strayMoves(byId: ReadonlyMap<string, LedgerLine>): string[] {
   const stray: string[] = [];
@@ -40,8 +40,7 @@ export function strayMoves(byId: ReadonlyMap<string, LedgerLine>): string[] {
       onWay.add(at.id);
       at = at.to === undefined ? undefined : byId.get(at.to);
     }
-    if (at === undefined) stray.push(way.at(-1) as string);
-    else if (onWay.has(at.id)) stray.push(smallest(way.slice(way.indexOf(at.id))));
+    if (at !== undefined && onWay.has(at.id)) stray.push(smallest(way.slice(way.indexOf(at.id))));
     for (const id of way) sound.add(id);
   }
   return stray;

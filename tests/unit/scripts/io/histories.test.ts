@@ -127,7 +127,14 @@ const edit = fc.record({
   publish: fc.boolean(),
 });
 
-/** The version of an entry that was named, and then merged into another. */
+/** Histories that once lost the name of a version: of an entry that was merged, and of one without a text. */
+const NAMED_THEN_WITHDRAWN = [
+  { edit: 'ids merge' as const, pick: 0, publish: false },
+  { edit: 'ids url' as const, pick: 0, publish: true },
+  { edit: 'ids withdraw' as const, pick: 0, publish: false },
+  { edit: 'add' as const, pick: 0, publish: false },
+  { edit: 'add' as const, pick: 0, publish: false },
+];
 const NAMED_THEN_MERGED = [
   { edit: 'edit' as const, pick: 21, publish: false },
   { edit: 'add' as const, pick: 0, publish: true },
@@ -151,7 +158,7 @@ test(
         }
         rmSync(wiki, { recursive: true, force: true });
       }),
-      { numRuns: RUNS, seed: SEED, examples: [[NAMED_THEN_MERGED]] },
+      { numRuns: RUNS, seed: SEED, examples: [[NAMED_THEN_MERGED], [NAMED_THEN_WITHDRAWN]] },
     );
   },
   60_000 + RUNS * 3000,
