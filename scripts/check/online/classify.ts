@@ -18,7 +18,7 @@ const LONGEST = 240;
  * What an answer says of a source. A page is never called gone by it: that takes two looks (`nextLine()`); and what
  * refuses a program says nothing of the page.
  */
-export function classify(url: string, answer: Answer): Finding {
+export function classify(url: string, answer: Exclude<Answer, { kind: 'offline' }>): Finding {
   switch (answer.kind) {
     case 'page':
       return ofPage(url, answer.page);

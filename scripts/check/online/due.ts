@@ -1,12 +1,18 @@
 import { compareText } from '../../../src/model/compare.ts';
 import type { Seen } from '../../../src/model/seen/seen.ts';
-import { days } from './next-line.ts';
+import { DAYS_APART, days } from './next-line.ts';
 
 /** A source that can be looked at. */
 export interface Target {
   id: string;
   url: string;
 }
+
+/** Days after which a look that told little is taken again, however seldom the others are. */
+const PATIENCE = new Map<string, number>([
+  ['unknown', 1],
+  ['missing', DAYS_APART],
+]);
 
 /**
  * The sources to look at: those never looked at, or not for so many days, or under another address; the longest
@@ -25,7 +31,8 @@ export function dueTargets<T extends Target>(
   };
   const due = targets.filter((target) => {
     const day = last(target);
-    return day === '' || days(day, today) >= olderThan;
+    const patience = PATIENCE.get(seen.get(target.id)?.state ?? '') ?? olderThan;
+    return day === '' || days(day, today) >= Math.min(olderThan, patience);
   });
   due.sort((a, b) => compareText(last(a), last(b)) || compareText(a.id, b.id));
   return takingTurns(due.slice(0, limit));

@@ -10,6 +10,8 @@ export type Answer =
   | { kind: 'robots' }
   /** The host's name leads nowhere, though others do. */
   | { kind: 'dead-host' }
+  /** No host at all is found: that says something of this machine, and nothing of the page. */
+  | { kind: 'offline' }
   /** There is a page, and it cannot be looked into: it is too large, or of a kind that is not read. */
   | { kind: 'unread'; status: number; chain: readonly string[]; why: string }
   /** Neither a page nor a refusal: no connection, a timeout, a broken certificate, an endless redirect. */

@@ -53,9 +53,7 @@ async function failed(failure: Failure, { isOnline }: Eyes): Promise<Answer> {
   if (status !== undefined) return { kind: 'status', status };
   if (UNREAD.has(rule)) return { kind: 'unread', status: 200, chain: [], why: message };
   if (code !== undefined && NO_SUCH_HOST.has(code)) {
-    return (await isOnline())
-      ? { kind: 'dead-host' }
-      : { kind: 'nothing', why: 'this machine finds no hosts' };
+    return { kind: (await isOnline()) ? 'dead-host' : 'offline' };
   }
   return { kind: 'nothing', why: message };
 }

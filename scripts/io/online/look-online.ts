@@ -40,8 +40,10 @@ export interface OnlineContext {
 /** What came of it. */
 export interface Looked {
   lines: SeenLine[];
-  /** How many were not looked at, because the person stopped it. */
+  /** How many were not looked at, because the person stopped it or nobody could be reached. */
   left: number;
+  /** This machine finds no hosts. */
+  offline: boolean;
 }
 
 /** States of which a reader wants to know what the page looked like. */
@@ -65,12 +67,13 @@ export async function lookOnline(
   const due = dueTargets(targets, seen, { ...context, today });
   const step = context.start?.(due.length);
   const journal = openJournal(path);
-  const came: Looked = { lines: [], left: 0 };
+  const came: Looked = { lines: [], left: 0, offline: false };
   try {
     for (const [index, target] of due.entries()) {
       came.left = due.length - index;
       if (signal?.aborted) return came;
       const line = await lookAtOne(target, seen.get(target.id), context);
+      if (line === undefined) return { ...came, offline: true };
       journal.add(seenLine(line));
       came.lines.push(line);
       step?.();
@@ -89,13 +92,15 @@ function readSeen(path: string): Seen {
   return parseSeen(SEEN_FILE, readIfThere(path) ?? '').value ?? new Map();
 }
 
+/** @returns undefined where this machine finds no hosts: then nothing was learnt */
 async function lookAtOne(
   { id, url, entry }: { id: string; url: string; entry: EntryDoc },
   before: SeenLine | undefined,
   context: OnlineContext,
-): Promise<SeenLine> {
+): Promise<SeenLine | undefined> {
   const { web, readers, today, isOnline = findsHosts } = context;
   const answer = await lookAt(url, entry, { web, readers, isOnline });
+  if (answer.kind === 'offline') return undefined;
   const line = nextLine(before, classify(url, answer), { id, url, today });
   if (!WANTS_ARCHIVE.has(line.state) || line.archive !== undefined) return line;
   if (entry.front.archive !== undefined) return line;

@@ -52,6 +52,9 @@ export interface LookedUp {
   left: number;
 }
 
+/** After so many failures and no answer the API is left in peace. */
+const MOST_FAILURES = 3;
+
 /** The DOIs of a wiki's live entries, in lower case, sorted. */
 export function doisOf(entries: readonly EntryDoc[]): string[] {
   const dois = entries.flatMap(({ front }) =>
@@ -84,6 +87,7 @@ export async function askCrossref(
       } catch (error) {
         if (!(error instanceof Failure) || error.rule === 'stopped') throw error;
         came.failed.set(doi, error.message);
+        if (came.checked === 0 && came.failed.size >= MOST_FAILURES) return came;
       }
       step?.();
     }

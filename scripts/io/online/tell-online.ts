@@ -19,7 +19,7 @@ const MEANS: Record<SeenState, string> = {
 };
 
 /** Tells of every source that is not as it was, and how many there are of each kind. */
-export function tellLooked({ lines, left }: Looked, { entries }: Wiki, say: Say): void {
+export function tellLooked({ lines, left, offline }: Looked, { entries }: Wiki, say: Say): void {
   const titles = new Map(entries.map(({ front }) => [front.id, front.title]));
   for (const line of lines) {
     if (line.state === 'fine') continue;
@@ -33,6 +33,7 @@ export function tellLooked({ lines, left }: Looked, { entries }: Wiki, say: Say)
   say(`Looked at ${lines.length} sources`);
   for (const { state, count } of counts)
     if (count > 0) say(`  ${String(count).padStart(5)} ${state}: ${MEANS[state]}`);
+  if (offline) say('This machine finds no hosts; is it connected?');
   if (left > 0) say(`${left} are left; run the command again to go on.`);
 }
 

@@ -91,3 +91,16 @@ test('what is due: never looked at first, then the longest unseen; hosts take tu
   const moved = targets.map((target) => ({ ...target, url: `${target.url}/new` }));
   expect(dueTargets(moved, seen, { today: '2026-03-10', olderThan: 7, limit: 9 })).toHaveLength(5);
 });
+
+test('a look that told little is soon taken again, however seldom the others are', () => {
+  const due = (state: SeenLine['state'], today: string): boolean => {
+    const line: SeenLine = { id: ID, url: URL_, state, checked: '2026-03-01' };
+    const targets = [{ id: ID, url: URL_ }];
+    return (
+      dueTargets(targets, new Map([[ID, line]]), { today, olderThan: 90, limit: 9 }).length > 0
+    );
+  };
+  expect([due('unknown', '2026-03-01'), due('unknown', '2026-03-02')]).toEqual([false, true]);
+  expect([due('missing', '2026-03-07'), due('missing', '2026-03-08')]).toEqual([false, true]);
+  expect([due('fine', '2026-05-29'), due('fine', '2026-05-30')]).toEqual([false, true]);
+});

@@ -124,7 +124,7 @@ async function look(today: string, options: Partial<OnlineContext> = {}) {
     wait: async () => {},
     ...(options.signal && { signal: options.signal }),
   });
-  const { lines, left } = await lookOnline(readWiki(wiki).wiki.entries, {
+  const { lines, left, offline } = await lookOnline(readWiki(wiki).wiki.entries, {
     content: wiki,
     web,
     readers,
@@ -136,7 +136,7 @@ async function look(today: string, options: Partial<OnlineContext> = {}) {
     ...options,
   });
   const byPath = new Map(lines.map((line) => [line.url.replace(server.origin, ''), line]));
-  return { lines, left, byPath };
+  return { lines, left, offline, byPath };
 }
 const states = (byPath: ReadonlyMap<string, SeenLine>) =>
   Object.fromEntries([...byPath].map(([path, { state }]) => [path, state]));
@@ -187,10 +187,13 @@ test('a page that is missing a week later is gone, and its archived copy is kept
   expect(server.asked.filter((path) => path.startsWith('/available'))).toHaveLength(5);
 });
 
-test('a host is not dead while this machine finds no hosts at all', async () => {
+test('a machine that finds no hosts at all learns nothing, and keeps nothing', async () => {
   await save('http://no-such-host.invalid/a');
-  const { lines } = await look('2026-03-01', { isOnline: async () => false });
-  expect(lines[0]).toMatchObject({ state: 'unknown', why: 'this machine finds no hosts' });
+  await look('2026-03-01', { limit: 1 });
+  const before = read('seen.jsonl');
+  const { left, offline } = await look('2026-04-01', { isOnline: async () => false });
+  expect([left > 0, offline]).toEqual([true, true]);
+  expect(read('seen.jsonl')).toBe(before);
 });
 
 describe('what is interrupted', () => {
