@@ -83,7 +83,7 @@ describe('where the present Node will do, the launcher', () => {
     const file = program('console.log(process.execPath, process.argv.slice(2).join());');
     const { code, out } = await launch([file, '--out', 'a b'], { version });
     expect({ code, out }).toEqual({ code: 0, out: `${process.execPath} --out,a b\n` });
-    expect(existsSync(join(project, '.cache'))).toBe(false);
+    expect(existsSync(join(project, '.cache', 'node'))).toBe(false);
   });
 
   test('puts that Node first on the PATH, for what the program starts', async () => {
