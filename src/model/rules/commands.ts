@@ -30,7 +30,8 @@ export const COMMANDS = {
       means:
         'Stemma itself failed, at the source, page or folder that is named. Whatever does not depend on it was built.',
       remedy: 'Report it with the file that is named; without that file the rest can be built.',
-      example: '',
+      example:
+        'sources/ships.html: Stemma failed here: cannot read it. This is a fault of Stemma: please report it with what is named here.',
     },
   },
 } as const satisfies RuleArea;

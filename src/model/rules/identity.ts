@@ -10,7 +10,7 @@ export const IDENTITY = {
         'A line of ids.jsonl cannot be read. Nothing is built: an ID that is overlooked would be given out again.',
       remedy: 'Restore the line from version control; of a merge, keep both sides.',
       example:
-        'ids.jsonl:1: the line is not JSON, and an ID that is lost here would be given out again. Restore the line from version control; keep both sides of a merge.',
+        'ids.jsonl:1: the line is a conflict mark that git left. Take out the lines that begin with <<<<<<<, ======= and >>>>>>>, keep all others and build: lines for one ID are joined. The line "ids.jsonl merge=union" in .gitattributes spares you that.',
     },
     'merged-ledger': {
       severity: 'warning',
@@ -41,56 +41,64 @@ export const IDENTITY = {
       means: 'Two sources claim one ID in their sidecars. Nothing is written.',
       remedy: 'Take the claim out of one of them.',
       example:
-        'sources/b.txt: claims the ID 00000000000000a1, which sources/a.txt claims too. An ID names one source for ever: take the claim out of one of them.',
+        'sources/news/ships.txt: claims the ID 1111111111111111, which sources/news/more.txt claims too. An ID names one source for ever: take the claim out of one of them.',
     },
     'id-taken': {
       severity: 'warning',
       means: 'The ID that follows from a source’s address belongs to another source already.',
       remedy: 'Nothing; cite it by the ID that its entry shows.',
-      example: '',
+      example:
+        'sources/news/ships.txt: the ID 1111111111111111 that follows from its address was given to another source, so it gets 2222222222222222. Nothing needs doing; cite it by the ID that its entry shows.',
     },
     'duplicate-source': {
       severity: 'warning',
       means:
         'Two files hold one source: the same address, or the same text. One entry is made of them, which lists both.',
       remedy: 'Remove one of the files if both are not needed.',
-      example: '',
+      example:
+        'sources/news/keeper-again.txt: holds the same source as sources/news/keeper.html (https://www.gazette.example/2022/11/last-keeper/). The entry is made of sources/news/keeper.html, the earlier capture, and lists this file; remove one if you do not need both.',
     },
     'vanished-source': {
       severity: 'error',
       means: 'The file of an entry that was published is gone.',
       remedy: 'Bring it back, or withdraw it: the page of the entry then says so.',
-      example: '',
+      example:
+        'sources/blogs/horn-old.txt: the source of entry 00000000000000c3 ("The horn, an earlier capture") is gone, and its ID was published. Bring the file back, or withdraw it: write sources/blogs/horn-old.txt.meta.yaml with "withdrawn: {reason: …, date: …}". If it is sources/a.txt or sources/blogs/etoiles.md or sources/blogs/horn.txt now, write "stableId: sid_Fixture003" into the sidecar there.',
     },
     'restored-source': {
       severity: 'warning',
       means: 'The source of a withdrawn entry is there again.',
       remedy: 'Nothing, or write "withdrawn" into its sidecar if it is to stay withdrawn.',
-      example: '',
+      example:
+        'sources/news/ships.txt: the source of the withdrawn entry 1111111111111111 is there again, so the entry is published again. If it is to stay withdrawn, write "withdrawn" into its sidecar.',
     },
     'withdrawal-of-nothing': {
       severity: 'error',
       means: 'A sidecar withdraws a source that never had an entry.',
       remedy: 'Give the id or the url of the entry that is meant.',
-      example: '',
+      example:
+        'sources/withdrawn.txt.meta.yaml: withdraws a source that the ledger does not know. Give it the id or the url of the entry to withdraw, or remove the sidecar.',
     },
     'duplicate-key': {
       severity: 'error',
       means: 'A citation key in a sidecar names another entry.',
       remedy: 'Choose another key.',
-      example: '',
+      example:
+        'sources/journals/beam-widths.md.meta.yaml: the citation key marsh2019 belongs to entry 16df7d0ea6c058eb. Choose another key; a key that was published goes on naming what it named.',
     },
     'key-taken': {
       severity: 'warning',
       means: 'The citation key that a source brings along names another entry already.',
       remedy: 'Cite it by its ID, or give it another key in its sidecar.',
-      example: '',
+      example:
+        'sources/news/ships.bib#roe2024: its citation key roe2024 names entry 1111111111111111 already. Cite it by its ID, or give it another key in its sidecar.',
     },
     'stable-id-fixed': {
       severity: 'warning',
       means: 'A sidecar gives another stable ID than the one that was published.',
       remedy: 'Take it out of the sidecar.',
-      example: '',
+      example:
+        'sources/news/ships.txt.meta.yaml: gives the stable ID sid_0000000002, but the entry was published as sid_0000000001. Keep sid_0000000001; a stable ID does not change once it was given out.',
     },
     'unknown-venue': {
       severity: 'error',

@@ -33,7 +33,8 @@ export const OVER_TIME = {
       means: 'The file given with --retractions is not one of Retraction Watch’s database.',
       remedy:
         'Download retraction_watch.csv from https://gitlab.com/crossref/retraction-watch-data and name that.',
-      example: '',
+      example:
+        '/wiki.yaml: has no columns OriginalPaperDOI and RetractionNature. Download retraction_watch.csv from https://gitlab.com/crossref/retraction-watch-data and name that.',
     },
   },
 } as const satisfies RuleArea;

@@ -8,31 +8,36 @@ export const PAGES = {
       severity: 'error',
       means: 'The name of a page’s file cannot be part of an address.',
       remedy: 'Rename the file: lower-case letters, digits and single hyphens.',
-      example: '',
+      example:
+        'pages/no front.mdx: The file name "no front" cannot be part of an address. Rename the file to lower-case letters, digits and single hyphens, such as jan-leike.mdx.',
     },
     'duplicate-slug': {
       severity: 'error',
       means: 'Two pages have one slug; the later one is left out.',
       remedy: 'Rename one of the files.',
-      example: '',
+      example:
+        'pages/sub/skarn-lights.mdx: has the slug "skarn-lights", which is that of pages/skarn-lights.mdx too. Rename one of the files; a slug names one page.',
     },
     'bad-mdx': {
       severity: 'error',
       means: 'The text of a page is not MDX. The page is shown with a note, the rest is built.',
       remedy: 'Correct it; a literal { or < is written \\{ or \\<.',
-      example: '',
+      example:
+        'pages/syntax.mdx:5: The page is not valid MDX: Could not parse expression with acorn. Correct it; a literal { or < is written \\{ or \\<.',
     },
     'bad-import': {
       severity: 'error',
       means: 'A page imports a file or package that is not there.',
       remedy: 'Correct the path, or install the package.',
-      example: '',
+      example:
+        'pages/a.mdx:5: The page imports "./x.astro", which is not there. Correct the path, or install the package in the project.',
     },
     'unknown-component': {
       severity: 'error',
       means: 'A page uses a component that it neither imports nor defines.',
       remedy: 'Import the component, or write a literal < as \\<.',
-      example: '',
+      example:
+        'pages/a.mdx:7: The page uses <Callout>, which it neither imports nor defines. Import the component, or write a literal < as \\\\<.',
     },
     'broken-page': {
       severity: 'error',
@@ -46,7 +51,7 @@ export const PAGES = {
       means: 'A page or note shows an image that is not in the folder images/ of the wiki.',
       remedy: 'Put the file there, or correct the name.',
       example:
-        'pages/otters.md:3: The image "image:otter.png" is not there: the wiki has no file images/otter.png. Put the file there, or correct the name.',
+        'pages/otters.md:3: The image "image:oter.png" is not there: the wiki has no file images/oter.png. Put the file there, or correct the name.',
     },
     'bad-image': {
       severity: 'error',
@@ -75,51 +80,55 @@ export const PAGES = {
       severity: 'error',
       means: 'A [[link]] names no page, neither by title nor by alias.',
       remedy: 'Write one of the names that are offered, or add the page.',
-      example: '',
+      example: 'pages/kelp.mdx:4: [[Klep]] names no page. Write [[Kelp]], or add the page.',
     },
     'unresolved-citation': {
       severity: 'error',
       means: 'A [@citation] names no entry, neither by ID nor by key.',
       remedy: 'Write one of the names that are offered, or add the source.',
-      example: '',
+      example: 'pages/kelp.mdx:5: [@key9] names no entry. Write @key1, or add the source.',
     },
     'malformed-wikilink': {
       severity: 'error',
       means: 'A text begins like a link to a page and cannot be read as one.',
       remedy: 'Write [[Title]] or [[Title|shown]], or put a backslash before plain text.',
-      example: '',
+      example:
+        'pages/kelp.mdx:4: [[Kelp cannot be read as a wikilink. Write it as [[Title]] or [[Title|shown]], or put a backslash before it if it is plain text.',
     },
     'malformed-citation': {
       severity: 'error',
       means: 'A text begins like a citation and cannot be read as one.',
       remedy: 'Write [@id], [@a; @b] or [@id, p. 4 "quote"], or put a backslash before plain text.',
-      example: '',
+      example:
+        'pages/kelp.mdx:5: [@key1 "a" "b"] cannot be read as a citation. Write it as [@id], [@a; @b] or [@id, p. 4 "quote"], or put a backslash before it if it is plain text.',
     },
     'contradicted-quote': {
       severity: 'error',
       means: 'A quote does not stand in the full copy of the source that it is said to be from.',
       remedy: 'Quote it word for word, or cite without the quote.',
-      example: '',
+      example:
+        'pages/kelp.mdx:4: The quote "grows slowly" does not stand in the full copy of "Source 1" (0000000000000001); the nearest there, which is not the same, is "It grows fast.". Quote it word for word, or cite without the quote.',
     },
     'withdrawn-citation': {
       severity: 'warning',
       means: 'A page cites an entry that was withdrawn.',
       remedy: 'Rest the statement on another source.',
-      example: '',
+      example:
+        'pages/kelp.mdx:6: [@key1] names an entry that was withdrawn: "Source 1". Rest the statement on another source.',
     },
     'ambiguous-name': {
       severity: 'warning',
       means: 'Two pages claim one title or alias; a mention can be linked to one only.',
       remedy: 'Take the alias out of one of the two.',
       example:
-        'pages/b.mdx: "Otter" is a name of the page "a" too, and mentions of it are linked there. Take the alias out of one of the two pages.',
+        'pages/b.mdx: "Mercury" is a name of the page "a" too, and mentions of it are linked there. Take the alias out of one of the two pages.',
     },
     'redirect-conflict': {
       severity: 'error',
       means: 'An earlier slug of a page is the address of another page.',
       remedy: 'Take the slug out of "redirects" of one of them.',
       example:
-        'pages/b.mdx: redirects "a" here, but that address belongs to pages/a.mdx. Take the slug out of "redirects" of one of them.',
+        'pages/a.mdx: redirects "b" here, but that address belongs to pages/b.mdx. Take the slug out of "redirects" of one of them.',
     },
     'broken-link': {
       severity: 'error',

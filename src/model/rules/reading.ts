@@ -54,14 +54,14 @@ export const READING = {
         'A field of a Markdown file’s front matter has a value of another kind than expected; it was left out.',
       remedy: 'Correct the field, or write the value into the sidecar.',
       example:
-        'sources/note.md:2: its front matter has a title that is not text. Correct title, or write the value into its sidecar.',
+        'sources/note.md:2: its front matter has a title that is not a text. Correct title, or write the value into its sidecar.',
     },
     'impossible-date': {
       severity: 'warning',
       means: 'A date in a source does not exist, such as the 31st of February; it was left out.',
       remedy: 'Correct it in the source, or write the right date into the sidecar.',
       example:
-        'sources/day.md:2: the date "2024-02-31" in published does not exist and was left out. Correct it in the source, or write the right date into its sidecar.',
+        'sources/day.md:2: the date "2024-02-31" in its front matter (published) does not exist and was left out. Correct it in the source, or write the right date into its sidecar.',
     },
     'bad-key': {
       severity: 'warning',
@@ -74,7 +74,8 @@ export const READING = {
       severity: 'warning',
       means: 'One record of a bibliography or export cannot be read; the others were.',
       remedy: 'Correct the record in the program it came from, and export again.',
-      example: 'sources/half.bib:2: an entry has no end. Close it with }.',
+      example:
+        'sources/half.bib:2: the record b is not closed or not well formed. Look for a missing brace, quote or comma in it.',
     },
     'replacement-character': {
       severity: 'warning',
@@ -161,21 +162,24 @@ export const READING = {
       severity: 'warning',
       means: 'A saved page of the Longterm Wiki states a day of capture that is no date.',
       remedy: 'Write the right day into the sidecar.',
-      example: '',
+      example:
+        'sources/page.txt:6: "soon" is no date on which it can have been fetched, and was left out. Write the right date into its sidecar, as capture: {fetched: "2026-04-09"}, or leave it unsaid.',
     },
     'glued-tags': {
       severity: 'warning',
       means:
         'Tags of a saved page of the Longterm Wiki run into one another and cannot be parted with certainty.',
       remedy: 'Write the tags into the sidecar.',
-      example: '',
+      example:
+        'sources/page.txt:9: "safetygovernance" may be several tags glued together, and was kept as one. Write the tags into its sidecar, as tags: [one, another].',
     },
     'glued-row': {
       severity: 'warning',
       means:
         'A row of "cited by" in a saved page of the Longterm Wiki names no known type of page.',
       remedy: 'Correct the row in the source.',
-      example: '',
+      example:
+        'sources/page.txt:30: the row "A title without a type" names no known type of page, and was kept whole as a title. Look it up in the Longterm Wiki, and correct the row in the source.',
     },
   },
 } as const satisfies RuleArea;

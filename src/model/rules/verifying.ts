@@ -10,14 +10,14 @@ export const VERIFYING = {
         'A file of a site is not what the build wrote, or not what a build of the wiki gives now.',
       remedy: 'Publish the site again from a build that verifies.',
       example:
-        'index.html: was altered: it has 5 bytes as it was built; its SHA-256 is 0123456789ab…, and was ba9876543210…. Publish the site again from a build that verifies.',
+        'index.html: was altered: it has 4 bytes as it was built; its SHA-256 is 1996f0d8564c…, and was 4ea140588150…. Publish the site again from a build that verifies.',
     },
     'missing-file': {
       severity: 'error',
       means: 'A file that the build wrote is not there.',
       remedy: 'Publish the site again from a build that verifies.',
       example:
-        'index.html: is missing: the build wrote it. Publish the site again from a build that verifies.',
+        'wiki/a.html: is missing: the build wrote it. Publish the site again from a build that verifies.',
     },
     'added-file': {
       severity: 'error',
@@ -31,14 +31,14 @@ export const VERIFYING = {
       means: 'build-manifest.json is missing, was altered or is cut short.',
       remedy: 'Take it from the build again.',
       example:
-        'build-manifest.json:3: the manifest was altered or is not whole: its lines are not those that the build wrote. Take it from the build again; nothing can be said of the other files.',
+        'build-manifest.json:5: the manifest was altered or is not whole: its lines are not those that the build wrote. Take it from the build again; nothing can be said of the other files.',
     },
     'bad-signature': {
       severity: 'error',
       means:
         'The manifest is not signed, was signed by somebody else, or was changed after it was signed.',
       remedy: 'Sign it, or ask who signed it.',
-      example: '',
+      example: 'build-manifest.json: the manifest is not signed. Sign it with --sign.',
     },
   },
 } as const satisfies RuleArea;
