@@ -1,5 +1,5 @@
 import type { Site } from '../load/site.ts';
-import { pagePath, resourceJsonPath, resourcePath } from '../model/paths.ts';
+import { pagePath, resourceJsonPath, resourcePath, versionPath } from '../model/paths.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import type { ResourcesTwin, ResourceTwin } from '../schema/twin.ts';
 import { lookAtEntry } from '../views/seen.ts';
@@ -35,6 +35,7 @@ function twin(site: Site, { front }: EntryDoc): ResourceTwin {
     ...(site.url !== undefined && { permalink: new URL(resourcePath(front.id), site.url).href }),
     ...(saved.text !== '' && { savedText: { text: saved.text, excerpted: saved.excerpted } }),
     ...seenOf(site, front),
+    ...versionsOf(site, front),
     citedBy: (graph.citedBy.get(front.id) ?? []).map(({ slug, title, type, quality }) => ({
       slug,
       title,
@@ -51,6 +52,21 @@ function twin(site: Site, { front }: EntryDoc): ResourceTwin {
     })),
     ...foundInText(site, front),
   };
+}
+
+function versionsOf(
+  site: Site,
+  { id, withdrawn }: EntryDoc['front'],
+): Pick<ResourceTwin, 'versions'> {
+  const former = withdrawn === undefined ? (site.versions?.(id) ?? []) : [];
+  if (former.length === 0) return {};
+  const versions = former.map(({ hash, fetched, words }) => ({
+    hash,
+    ...(fetched !== undefined && { fetched }),
+    words,
+    page: versionPath(id, hash),
+  }));
+  return { versions };
 }
 
 /** The last look, without the sentences that rights do not allow to show. */

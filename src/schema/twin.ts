@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 import { entrySchema } from './entry.ts';
 import {
   derivationSchema,
@@ -7,6 +8,7 @@ import {
   originGroupSchema,
 } from './found.ts';
 import { seenLineSchema } from './seen.ts';
+import { versionHashSchema } from './version.ts';
 
 /** A path below the site's root, such as `resources/976aa383b03ff196.html`. */
 const pathSchema = z.string().describe("A path below the site's root");
@@ -33,6 +35,17 @@ export const resourceTwinSchema = z.strictObject({
     .omit({ id: true, url: true })
     .optional()
     .describe('What was found at its address at the last look'),
+  versions: z
+    .array(
+      z.strictObject({
+        hash: versionHashSchema,
+        fetched: dateSchema.optional(),
+        words: z.number().int(),
+        page: pathSchema,
+      }),
+    )
+    .optional()
+    .describe('Texts that it had before, the earliest first; cited as id@hash'),
   citedBy: z.array(
     z.strictObject({
       slug: z.string(),

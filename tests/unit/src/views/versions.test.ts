@@ -3,6 +3,7 @@ import type { Site } from '../../../../src/load/site.ts';
 import { versionHash } from '../../../../src/model/versions/version-hash.ts';
 import type { FormerVersion } from '../../../../src/model/versions/versions.ts';
 import { redirects } from '../../../../src/plain/redirects.ts';
+import { resourceJson } from '../../../../src/plain/resource-json.ts';
 import type { Entry } from '../../../../src/schema/entry.ts';
 import type { VersionLine } from '../../../../src/schema/version.ts';
 import { resourceView } from '../../../../src/views/resource.ts';
@@ -85,6 +86,18 @@ test('an entry that had another text says by what name its present one is cited'
     all: { text: '1 earlier version', href: `${ID(1)}/versions.html` },
   });
   expect(resourceView(site([]), doc(site([]))).version).toBeUndefined();
+});
+
+test('its JSON names the versions that it had', () => {
+  const made = site();
+  expect(JSON.parse(resourceJson(made, doc(made)).text).versions).toEqual([
+    {
+      hash: FORMER.hash,
+      fetched: '2026-01-01',
+      words: 9,
+      page: `id/${ID(1)}@${FORMER.hash}.html`,
+    },
+  ]);
 });
 
 test('a quote names the version that it was held against; a citation without one does not', () => {
