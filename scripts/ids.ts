@@ -1,3 +1,4 @@
+import { visible } from '../src/model/problem.ts';
 import { changeUrl } from './ids/change-url.ts';
 import { merge } from './ids/merge.ts';
 import { type Plan, Refused } from './ids/plan.ts';
@@ -9,7 +10,7 @@ import { type OpenView, openView } from './io/ids/open-view.ts';
 import { planRename } from './io/ids/plan-rename.ts';
 import { tellPlan } from './io/ids/tell-plan.ts';
 import { readOptions } from './io/options.ts';
-import { reportFailure, reportProblems } from './io/report.ts';
+import { reportFailure, reportProblems, reportUsage } from './io/report.ts';
 
 const HELP = `
 npm run ids -- <what> [options]
@@ -33,6 +34,7 @@ the path of a source or its URL.
   --date DATE      of withdraw (default: today)
   --content DIR    the wiki folder (default: content)
   --jobs N         read at most so many sources at once (default: one a core)
+  --json           problems on stdout, one a line as JSON; all else on stderr
   --help           print this
 `;
 
@@ -68,27 +70,23 @@ try {
 }
 
 async function run(): Promise<number> {
-  const command = PLANS[what];
+  const command = Object.hasOwn(PLANS, what) ? PLANS[what] : undefined;
   const isKnown = command !== undefined || what === 'list' || what === 'show';
   const wants = command?.wants ?? (what === 'show' ? 1 : 0);
-  if (
-    !isKnown ||
-    positionals.length - 1 < wants ||
-    (what !== 'list' && positionals.length - 1 > wants)
-  ) {
-    process.stderr.write(`${HELP.trim()}\n`);
-    return 2;
-  }
+  const given = positionals.length - 1;
+  if (!isKnown) return reportUsage(HELP, what || 'ids', 'it is no command of ids');
+  if (given < wants || (what !== 'list' && given > wants))
+    return reportUsage(HELP, what, `it wants ${wants === 1 ? 'one name' : 'two names'}`);
   const view = openView(content);
   if (view.problems.length > 0) return reportProblems(view.problems);
   if (command === undefined) {
     const status = text('status') || undefined;
     const lines = what === 'show' ? showId(view, one) : listIds(view.ledger, one, status);
-    for (const line of lines) process.stdout.write(`${line}\n`);
+    for (const line of lines) process.stdout.write(`${visible(line)}\n`);
     return 0;
   }
   const plan = command.plan(view);
-  for (const line of tellPlan(view, plan)) process.stdout.write(`${line}\n`);
+  for (const line of tellPlan(view, plan)) process.stdout.write(`${visible(line)}\n`);
   if (values['dry-run'] === true) {
     process.stdout.write('Nothing was written.\n');
     return 0;

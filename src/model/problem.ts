@@ -29,7 +29,7 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** A source may name things in escape sequences; a terminal must show them, not obey them. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
