@@ -8,19 +8,20 @@ export function claimConflicts(
   candidates: readonly Candidate[],
   ledger: readonly LedgerLine[],
 ): Problem[] {
-  return [...claimedTwice(candidates), ...claimsOnOthers(candidates, ledger)];
+  return [...claimedTwice(candidates, ledger), ...claimsOnOthers(candidates, ledger)];
 }
 
-/** Two sources that are given one ID, by sidecar or by their own record. */
-function claimedTwice(candidates: readonly Candidate[]): Problem[] {
+/** Two sources that are given one ID, by sidecar or by their own record, and were not merged into it. */
+function claimedTwice(candidates: readonly Candidate[], ledger: readonly LedgerLine[]): Problem[] {
   const claims = new Map<string, Candidate>();
   const problems: Problem[] = [];
   for (const candidate of candidates) {
     for (const id of [candidate.givenId, candidate.givenStableId]) {
       if (id === undefined) continue;
       const first = claims.get(id);
-      if (first) problems.push(problem.idConflict(candidate.address, id, first.address));
-      else claims.set(id, candidate);
+      if (!first || hasMoved(first, id, ledger)) claims.set(id, candidate);
+      else if (!hasMoved(candidate, id, ledger))
+        problems.push(problem.idConflict(candidate.address, id, first.address));
     }
   }
   return problems;
@@ -46,7 +47,7 @@ function claimsOnOthers(
       const line = id === undefined ? undefined : lines.get(id);
       const holder = line?.status === 'live' ? files.get(line.source) : undefined;
       if (id === undefined || !line || !holder || holder === candidate) return [];
-      if (hasMoved(candidate, line, ledger)) return [];
+      if (hasMoved(candidate, line.id, ledger)) return [];
       const unchanged = holder.textHash !== undefined && holder.textHash === line.textHash;
       const same = candidate.matchKey !== undefined && candidate.matchKey === holder.matchKey;
       return unchanged && !same ? [problem.idConflict(candidate.address, id, holder.address)] : [];
@@ -57,13 +58,13 @@ function claimsOnOthers(
 /** Two entries that were merged: the file of the first claims the ID of the second, as the ledger knows it. */
 function hasMoved(
   { address, textHash }: Candidate,
-  line: LedgerLine,
+  id: string,
   ledger: readonly LedgerLine[],
 ): boolean {
   return ledger.some(
     ({ status, to, source, textHash: hash }) =>
       status === 'moved' &&
-      to === line.id &&
+      to === id &&
       (source === address || (hash !== undefined && hash === textHash)),
   );
 }

@@ -142,6 +142,21 @@ describe('a command of ids', () => {
     expect(resolved().get(from)).toBe(into);
   });
 
+  test('merges a second entry into the same one, and that one into another', async () => {
+    const [one, two, three, four] = ['roe2020', 'from bray', 'from cove', 'example.org/one'].map(
+      idOf,
+    );
+    for (const [from, into] of [
+      [one, three],
+      [two, three],
+      [three, four],
+    ] as [string, string][]) {
+      const told = await run((view) => merge(view, from, into));
+      expect(told).not.toContain('id-conflict');
+    }
+    for (const id of [one, two, three]) expect(resolved().get(id as string)).toBe(four);
+  });
+
   test('merges an entry whose file is gone', async () => {
     const [from, into] = [idOf('from bray'), idOf('from cove')];
     rmSync(join(wiki, 'sources/bray.txt'));
