@@ -10,6 +10,7 @@ import { renderNotes } from '../model/markdown/render-notes.ts';
 import type { WikiContext } from '../model/markdown/wiki-context.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
 import { claimPath, pagePath, relativeLink, resourcePath } from '../model/paths.ts';
+import type { Problem } from '../model/problem.ts';
 import { withinRights } from '../model/rights.ts';
 import { type FormerVersion, formerVersions } from '../model/versions/versions.ts';
 import type { Wiki } from '../model/wiki.ts';
@@ -50,7 +51,10 @@ export function assembleSite(
   readBody?: ReadBody,
 ): AssembledSite {
   const kept = openCache(cache && join(cache, RENDERED));
-  const texts = timed('Rendering texts', () => savedTexts(wiki.entries, matcher, kept, imagesOf));
+  const failed: Problem[] = [];
+  const texts = timed('Rendering texts', () =>
+    savedTexts(wiki.entries, matcher, kept, imagesOf, failed),
+  );
   const former = versionsOf(wiki);
   const facts = (id: string): SavedFacts => {
     const text = texts.get(id);
@@ -89,7 +93,7 @@ export function assembleSite(
   });
   const noted = (id: string): RenderedNotes => notesOf(graph, id, context(resourcePath(id)));
   return {
-    graph,
+    graph: failed.length === 0 ? graph : { ...graph, problems: [...graph.problems, ...failed] },
     saved,
     versions: (id) => former(id) ?? [],
     notes: (id) => noted(id).notes,

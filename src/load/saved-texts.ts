@@ -7,6 +7,7 @@ import { renderSaved } from '../model/markdown/render-saved.ts';
 import type { ShownImage } from '../model/markdown/safe-html.ts';
 import type { Matcher } from '../model/mentions/matcher.ts';
 import { pagePath, relativeLink, resourcePath } from '../model/paths.ts';
+import type { Problem } from '../model/problem.ts';
 import type { EntryDoc } from '../model/wiki.ts';
 import { type Cache, keyOf, taken } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
@@ -52,27 +53,51 @@ export const RENDERED = 'rendered';
 
 /**
  * The saved text of every entry by resource ID. Only what changed since the last build is rendered: the text,
- * the names that are looked for in it, the rights to it, or the renderer.
+ * the names that are looked for in it, the rights to it, or the renderer. One that fails is told, and its entry shown without it.
+ *
+ * @param problems gets what failed
  */
 export function savedTexts(
   entries: readonly EntryDoc[],
   matcher: Matcher,
   cache: Cache,
   imagesOf: (front: EntryDoc['front']) => readonly SavedImage[] = () => [],
+  problems: Problem[] = [],
 ): Map<string, SavedTextView> {
   const texts = new Map<string, SavedTextView>();
   for (const { front, body } of entries) {
-    const images = imagesOf(front);
-    const key = savedKey(body, front, matcher, images);
-    const told = kept.stemmaRendered?.get(key);
-    kept.stemmaRendered?.delete(key);
-    const make = () => packed(renderText(bodyFromMarkdown(body), front, matcher, images));
-    texts.set(
-      front.id,
-      unpacked(told === undefined ? taken(cache, key, make) : (JSON.parse(told) as Packed)),
-    );
+    try {
+      const images = imagesOf(front);
+      const key = savedKey(body, front, matcher, images);
+      const told = kept.stemmaRendered?.get(key);
+      kept.stemmaRendered?.delete(key);
+      const make = () => packed(renderText(bodyFromMarkdown(body), front, matcher, images));
+      texts.set(
+        front.id,
+        unpacked(told === undefined ? taken(cache, key, make) : (JSON.parse(told) as Packed)),
+      );
+    } catch (error) {
+      problems.push(notRendered(front.source, error));
+      texts.set(front.id, withoutText(front));
+    }
   }
   return texts;
+}
+
+/** What is shown of an entry whose text cannot be rendered: all but its text. */
+function withoutText({ copies, language }: Shown): SavedTextView {
+  const nothing: Root = { type: 'root', children: [] };
+  return renderText(nothing, { copies, language }, { find: () => [] });
+}
+
+function notRendered(file: string, error: unknown): Problem {
+  return {
+    rule: 'unexpected-failure',
+    severity: 'error',
+    file,
+    message: `its text could not be rendered: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'This is a fault of Stemma: please report it with this source; the rest was built',
+  };
 }
 
 /** What the rendering of a saved text follows from. */
