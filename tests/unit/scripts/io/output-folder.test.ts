@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Fault } from '../../../../scripts/io/fault.ts';
 import { claimOutput, publish } from '../../../../scripts/io/output-folder.ts';
+import { type Fault as DiskFault, onFrailDisk } from '../../../frail-disk.ts';
 
 let folder: string;
 let stage: string;
@@ -71,3 +72,35 @@ test('a site that was put away when a build was killed comes back, and what that
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('one');
   expect(readdirSync(folder).sort()).toEqual(['site', 'stage']);
 });
+
+test.each<DiskFault>(['killed-before', 'killed-after', 'ENOSPC'])(
+  'a build that is ended or refused (%s) at any change of the folder leaves the last site or the next one, whole',
+  async (fault) => {
+    const texts = (): string[] => FILES.map((file) => readFileSync(join(out, file), 'utf8'));
+    await publish(stage, FILES, out);
+    const last = texts();
+    let points = 0;
+    for (let at = 1; ; at += 1) {
+      writeFileSync(join(stage, 'index.html'), `next ${at}`);
+      const { error } = await onFrailDisk(folder, at, fault, () => publish(stage, FILES, out));
+      const next = [`next ${at}`, 'page'];
+      for (const name of readdirSync(folder)) bury(name);
+      const repairs = claimOutput(out).map(({ rule }) => rule);
+      expect([last, next], `change ${at}`).toContainEqual(texts());
+      if (repairs.length > 0) points += 1;
+      await publish(stage, FILES, out);
+      expect(texts()).toEqual(next);
+      expect(readdirSync(folder).sort(), `change ${at}`).toEqual(['site', 'stage']);
+      last.splice(0, 2, ...next);
+      if (error === undefined) break;
+    }
+    expect(points).toBeGreaterThan(fault === 'ENOSPC' ? -1 : 3);
+  },
+);
+
+/** What this process left is to be taken for another's that has ended. */
+function bury(name: string): void {
+  const path = join(folder, name);
+  if (name.endsWith('-lock')) rmSync(path);
+  else if (name.includes('.stemma-')) renameSync(path, path.replace(/\d+$/, '999999999'));
+}
