@@ -13,7 +13,7 @@ import { fill, type SearchTexts } from './texts.ts';
 const A_PAGE = 10;
 /** With more results than these, facets with very many values are read when they are asked for. */
 const LARGE = 4000;
-const LATER: readonly Facet[] = ['venue', 'tag', 'page', 'cited'];
+const LATER: readonly Facet[] = ['venue', 'year', 'tag', 'page', 'cited'];
 /** How long a pause in typing is waited for, in milliseconds. */
 const PAUSE = 80;
 

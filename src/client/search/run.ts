@@ -21,8 +21,8 @@ export interface Found {
   unread: boolean;
 }
 
-/** Texts that are read to tell whether a phrase stands in them word for word, before any is drawn: some 150 kB. */
-export const MOST_READ = 60;
+/** Texts that are read to tell whether a phrase stands in them word for word, before any is drawn: some 60 kB. */
+export const MOST_READ = 20;
 
 export const NOTHING: Found = {
   results: [],
@@ -130,8 +130,8 @@ async function arrange(
 
 /**
  * Reads the texts that have all the words, and keeps those in which the phrases stand as they were typed. Where many
- * have the words, those come first that have them side by side in whatever form, and only so many are read; of the
- * others, these are kept, to be read when they are drawn.
+ * have the words, those that have them side by side in whatever form are kept, to be read when they are drawn; where
+ * these are few, they are read, and as many of the others as there is room for.
  */
 async function searchPhrases(
   index: SearchIndex,
@@ -141,13 +141,13 @@ async function searchPhrases(
   const candidates = await searchWords(index, text);
   const unread = candidates.length > MOST_READ;
   const [likely, unlikely] = unread ? await sideBySide(index, query, candidates) : [candidates, []];
+  if (likely.length >= MOST_READ) return { matches: likely, unread };
   const first = [...likely, ...unlikely].slice(0, MOST_READ);
   const read = await Promise.all(
     first.map(async (result) => ({ result, data: await result.data() })),
   );
-  const kept = read.filter(({ data }) => hasPhrases(data, query)).map(({ result }) => result);
-  const ids = new Set([...kept, ...likely.slice(MOST_READ)].map(({ id }) => id));
-  return { matches: candidates.filter(({ id }) => ids.has(id)), unread };
+  const kept = read.filter(({ data }) => hasPhrases(data, query)).map(({ result }) => result.id);
+  return { matches: candidates.filter(({ id }) => kept.includes(id)), unread };
 }
 
 /** Those that have the words of each phrase side by side, in whatever form, and the others. */

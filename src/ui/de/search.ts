@@ -77,7 +77,7 @@ export const search: typeof en = {
       dropped: 'Nichts hat alle diese Wörter; gezeigt ohne „{word}“.',
       phrase: 'Ein Wort in den Anführungszeichen kommt hier nirgends vor.',
       unread:
-        'Sehr viele Texte haben diese Wörter; die {n} wahrscheinlichsten wurden zuerst auf die Wortfolge hin gelesen, die übrigen, sobald sie gezeigt werden.',
+        'Viele Texte haben diese Wörter: Auf die Wortfolge hin gelesen werden sie, sobald sie gezeigt werden, und von denen, in denen die Wörter nicht nebeneinander stehen, höchstens {n}.',
     },
     help: {
       meant: 'Stattdessen „{word}“ suchen',

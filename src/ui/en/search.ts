@@ -75,7 +75,7 @@ export const search = {
       dropped: 'Nothing has all of these words; shown without “{word}”.',
       phrase: 'A word in quotes occurs nowhere here.',
       unread:
-        'Very many texts have these words; the {n} likeliest were read for the phrase first, the others as they are shown.',
+        'Many texts have these words: they are read for the phrase as they are shown, and of those in which the words do not stand side by side at most {n}.',
     },
     help: {
       meant: 'Search for “{word}” instead',
