@@ -1,3 +1,4 @@
+import type { WeighedClaim } from '../claims/weighed-claim.ts';
 import type { Conflict, Placed } from '../conflicts/conflict.ts';
 import { entriesOf, findConflicts, pagesOf } from '../conflicts/find-conflicts.ts';
 import { namingBy } from '../conflicts/naming.ts';
@@ -31,9 +32,11 @@ export interface EvidenceInput {
   saved(id: string): SavedFacts;
   matcher: Pick<Matcher, 'find'>;
   decisions: ReadonlyMap<string, Decision>;
+  /** Asked for after all has been read: a verdict may settle a difference. */
+  claims(): readonly WeighedClaim[];
 }
 
-export function evidenceOf({ wiki, saved, matcher, decisions }: EvidenceInput): Evidence {
+export function evidenceOf({ wiki, saved, matcher, decisions, claims }: EvidenceInput): Evidence {
   const pages = new Map(wiki.pages.map((page) => [page.slug, page]));
   const live = wiki.entries.filter(({ front }) => front.withdrawn === undefined);
   const byId = new Map(live.map((entry) => [entry.front.id, entry]));
@@ -48,25 +51,26 @@ export function evidenceOf({ wiki, saved, matcher, decisions }: EvidenceInput): 
       decisions,
     ),
   );
+  const textOf = (placed: Placed): string => {
+    const entry = byId.get(placed.entry);
+    return entry ? textOfPlace(placed, entry.front, saved(placed.entry).text) : '';
+  };
+  const sentenceOf = (placed: Placed) => contextFinder(textOf(placed))(placed.statement.span[0]);
   const conflicts = once(() => {
     const naming = namingBy(pages);
     const found = findConflicts(
       live.flatMap(({ front }) => statements(front.id)),
       naming,
     );
-    return settledBy(found, wiki.pages);
+    return settledBy(found, { pages: wiki.pages, claims: claims(), sentenceOf });
   });
-  const textOf = (placed: Placed): string => {
-    const entry = byId.get(placed.entry);
-    return entry ? textOfPlace(placed, entry.front, saved(placed.entry).text) : '';
-  };
   const byEntry = once(() => indexed(conflicts(), entriesOf));
   const byPage = once(() => indexed(conflicts(), pagesOf));
   return {
     origins,
     statements,
     passageOf: (placed) => textOf(placed).slice(...placed.statement.span),
-    sentenceOf: (placed) => contextFinder(textOf(placed))(placed.statement.span[0]),
+    sentenceOf,
     conflicts,
     conflictsOfEntry: (id) => byEntry().get(id) ?? [],
     conflictsOfPage: (slug) => byPage().get(slug) ?? [],

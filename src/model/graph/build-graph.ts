@@ -41,7 +41,10 @@ export function buildGraph(input: GraphInput): Graph {
   const notes = readNotes(wiki.entries, { matcher, resolver, saved });
   const cited = forEvery(wiki.entries, citedBy(wiki.pages, read.references));
   const decisions = decisionsOf(live, resolver.entry);
-  const evidence = evidenceOf({ wiki, saved, matcher, decisions: decisions.byEntry });
+  const evidence = evidenceOf({
+    ...{ wiki, saved, matcher, decisions: decisions.byEntry },
+    claims: () => claims.list,
+  });
   const claims = claimsOf({
     pages: wiki.pages,
     found: new Map([...read.analyses].map(([slug, analysis]) => [slug, analysis.claims])),

@@ -158,6 +158,29 @@ describe('differences', () => {
     });
   });
 
+  test('are settled by a claim that quotes both sides and has a verdict', () => {
+    const claim = [
+      ':::claim{#talven-founded}',
+      'Talven was founded in 2011.',
+      '',
+      '- supports [@key1 "founded in 2011"]',
+      '- disputes [@key2 "founded in 2013"]',
+      '',
+      '- verdict holds: The register says so. (editors, 2026-11-21)',
+      ':::',
+    ].join('\n');
+    const [first, second] = pages as [(typeof pages)[0], (typeof pages)[0]];
+    const { evidence } = graphOf([{ ...first, body: claim }, second], entries);
+    expect(evidence.conflicts()[0]?.settled).toEqual({
+      ...{
+        reason: 'Talven was founded in 2011.',
+        by: 'editors',
+        date: '2026-11-21',
+        page: 'talven',
+      },
+    });
+  });
+
   test('between what a summary states and what the text says are found in one source', () => {
     const text = 'The harbour team, which Voss co-led, was dissolved.';
     const summary = {
