@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../../../scripts/convert/read/read.ts';
 import { growth } from '../../../../hostile/growth.ts';
@@ -50,6 +52,22 @@ describe('a hostile source does nothing', () => {
       'its front matter is not valid YAML (Excessive alias count indicates a resource exhaustion attack)',
     );
   });
+});
+
+test('the library that would run front matter in JavaScript is nowhere used without denying it', () => {
+  const root = join(import.meta.dirname, '../../../../..');
+  const users = ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8'))
+      .filter((text) => text.includes("from 'gray-matter'")),
+  );
+  expect(users.length).toBeGreaterThan(0);
+  for (const text of users) {
+    expect(text).toMatch(/javascript: (?:deny|\{ parse: deny)/);
+    expect(text).toMatch(/json: (?:deny|\{ parse: deny)/);
+    expect(text.match(/matter\(/g)?.length).toBe(text.match(/engines:/g)?.length);
+  }
 });
 
 describe('a monstrous source takes time in proportion to its length', () => {
