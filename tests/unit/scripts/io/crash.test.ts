@@ -1,4 +1,4 @@
-import {
+import fs, {
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -174,6 +175,21 @@ describe('a disk that refuses to be written', () => {
       remedy: 'Make room, then run the command again: what was there is as it was',
     });
     expect(diskProblem(new Error('something else'))).toBeUndefined();
+  });
+
+  test('may take a part of what it is given', async () => {
+    const { writeSync } = fs;
+    fs.writeSync = ((file: number, bytes: Buffer, at = 0) =>
+      writeSync(file, bytes, at, Math.min(7, bytes.length - at))) as typeof writeSync;
+    syncBuiltinESMExports();
+    try {
+      const wiki = copy('slow');
+      await convertWiki(wiki, cache);
+      expect(contents(wiki)).toEqual(reference);
+    } finally {
+      fs.writeSync = writeSync;
+      syncBuiltinESMExports();
+    }
   });
 
   test('need not be written where nothing changed', async () => {
