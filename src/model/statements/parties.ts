@@ -20,7 +20,7 @@ const NO_ORG = words(`
   Turkish Russian Ukrainian Chinese Japanese Korean Indian Pakistani Iranian Iraqi Israeli Palestinian Egyptian Saudi Canadian
   Mexican Brazilian Argentine Chilean Colombian Australian European African Asian Western Eastern Northern Southern Irish Scottish
   Welsh English Portuguese Hungarian Romanian Bulgarian Serbian Croatian Vietnamese Thai Indonesian Malaysian Filipino Nigerian
-  Kenyan Ethiopian Afghan Syrian Lebanese Cuban Venezuelan Peruvian GDP Democratic Republican Conservative Labour Liberal Federal Catholic Christian Jewish Muslim Islamic
+  Fractional Certified Kenyan Ethiopian Afghan Syrian Lebanese Cuban Venezuelan Peruvian GDP Democratic Republican Conservative Labour Liberal Federal Catholic Christian Jewish Muslim Islamic
   Police Fire Internet Web Online Press Board Class Team Company Government State City County Data AI IT Black White
   Deputy Independent Award-winning Billionaire Tech Fellow Read See Photo Image Source Credit Updated Published
   Founder Guest Contributing Freelance Veteran Renowned Noted Famed Fashion Music Film Art Sports Business Science Technology Health
@@ -78,7 +78,7 @@ export function namesIn(text: string, mentions: readonly Mention[]): Names {
       const parts = (whole ?? name).split(/\s+/);
       if (NO_PERSON.has(parts[parts.length - 1] as string) || NO_ORG.has(parts[0] as string))
         return false;
-      return page !== undefined || parts.length >= 2;
+      return page !== undefined || (parts.length >= 2 && parts[0] !== parts[1]);
     },
     isOrg: ({ text: name, page }) =>
       name.length <= LONGEST && (page !== undefined || !NO_ORG.has(name.split(/\s+/)[0] as string)),

@@ -148,6 +148,18 @@ const HEADLINE_ROLE =
 const PART_OF_TITLE =
   /(?:^|\s)(?:Product|Software|Project|Development|Engineering|Growth|Talent|People|Marketing|Sales|Design|Research|Additional|Visual|UX|UI|Gear|App|Data|Content|Creative|Senior|Junior|Security|Operations|Finance|Communications|Policy|Technical|Development|Foreign|Home|Interior|Defen[cs]e|Treasury|Finance|Health|Education|Justice|Prime|Vice|Honorary)$/;
 
+/** Rules whose words also stand side by side in headings and lists of products. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'org-title-person',
+  'orgs-title-person',
+  'title-of-org-person',
+  'person-a-org-title',
+]);
+
+function isHeadline(rule: CompiledRule, groups: Groups): boolean {
+  return LOOSE.has(rule.name) && HEADLINE_ROLE.test(groups.role ?? '');
+}
+
 function fits(
   rule: CompiledRule,
   part: Part | undefined,
@@ -167,8 +179,9 @@ function fits(
     );
   if (!names.isOrg(party)) return false;
   if (rule.name === 'org-title-person' && party.page === undefined) {
-    if (OFFICE.test(groups.role ?? '') || HEADLINE_ROLE.test(groups.role ?? '')) return false;
+    if (OFFICE.test(groups.role ?? '')) return false;
   }
+  if (rule.kind === 'role' && party.page === undefined && isHeadline(rule, groups)) return false;
   if (rule.kind === 'role' && party.page === undefined && PART_OF_TITLE.test(party.text))
     return false;
   return rule.name !== 'person-left-org' || names.isSurelyOrg(party) || party.text.includes(' ');

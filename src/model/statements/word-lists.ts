@@ -17,7 +17,7 @@ const NO_NAME = words(`
 /** Words of titles, which names around them must not swallow. */
 const TITLE_WORDS = words(`
   CEO CFO CTO COO CIO CMO CPO CSO CRO VP SVP EVP Chief Executive President Vice Chairman Chairwoman Chairperson Chair
-  Director Officer Founder Co-founder Cofounder Co-Founder Head Lead Co-lead Leader Manager Professor Editor Secretary Minister
+  Director Officer Founder Designer Developer Author Coach Co-founder Cofounder Co-Founder Head Lead Co-lead Leader Manager Professor Editor Secretary Minister
   Spokesman Spokeswoman Spokesperson Researcher Scientist Engineer Analyst Mayor Governor Senator General Senior Deputy
   Managing Partner Principal Economist Reporter Correspondent Representative Rep Sen Gov`);
 

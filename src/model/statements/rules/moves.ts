@@ -5,7 +5,7 @@ const WHO =
 const RIVAL =
   '(?:(?:\\p{Lu}[\\p{L}\\p{N}]+ )?(?:rival|competitor|startup|start-up|company|firm|lab|nonprofit|bank|group) )?';
 const NOT_A_RIVAL_OF =
-  "(?!'s)(?! (?:rivals?|competitors?|spin-?off|start-?ups?|backers?|parent|subsidiary|partners?|executives?|researchers?|engineers?|employees?|alum\\p{L}*|board|portfolio|platform|family|team|staff))";
+  "(?!'s)(?! (?:rivals?|competitors?|spin-?off|start-?ups?|backers?|parent|subsidiary|partners?|executives?|researchers?|engineers?|employees?|alum\\p{L}*|board|portfolio|platform|family|team|staff|and \\p{Lu}))";
 
 /** People who come to an organization, leave it, or get a role in it. */
 export const MOVES: RuleSet = {

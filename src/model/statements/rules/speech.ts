@@ -1,7 +1,7 @@
 import type { RuleSet } from '../rule.ts';
 
 const SAYS =
-  'said|says|wrote|writes|announced|announces|confirmed|confirms|denied|denies|argued|argues|explained|explains|added|adds|noted|notes|claimed|claims|stated|states|tweeted|testified|acknowledged|acknowledges|warned|warns';
+  'said|says|wrote|writes|announced|announces|confirmed|confirms|denied|denies|argued|argues|explained|explains|(?:added|adds)(?=[,:.]|\\s+that)|noted|notes|claimed|claims|stated|states|tweeted|testified|acknowledged|acknowledges|warned|warns';
 
 /** Who says so, and to whom. */
 export const SPEECH: RuleSet = {
@@ -25,6 +25,7 @@ export const SPEECH: RuleSet = {
     },
     {
       name: 'medium-reported',
+      nominal: true,
       cue: 'reported|reports',
       kind: 'attribution',
       pattern:
@@ -33,6 +34,7 @@ export const SPEECH: RuleSet = {
     },
     {
       name: 'reported-by-medium',
+      nominal: true,
       cue: 'reported by',
       kind: 'attribution',
       pattern: '(?<verb>(?:first |originally |previously )?reported by) {medium}',
@@ -40,6 +42,7 @@ export const SPEECH: RuleSet = {
     },
     {
       name: 'according-to',
+      nominal: true,
       cue: 'ccording to',
       kind: 'attribution',
       pattern:
