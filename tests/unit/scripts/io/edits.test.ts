@@ -172,6 +172,6 @@ test('after any edits, what comes of a cache is what comes of doing all the work
         expect(cached).toEqual(await built(clean, undefined));
       }
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });

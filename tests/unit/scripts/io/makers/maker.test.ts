@@ -83,7 +83,7 @@ test('what is rendered along the way is what the written file gives', () => {
       const fresh = packed(renderText(bodyFromMarkdown(body), front, matcher));
       expect(JSON.parse(made.rendered?.json ?? '')).toEqual(JSON.parse(JSON.stringify(fresh)));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
