@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { isStackOverflow } from '../too-deep.ts';
 import { depthOf, parsePage } from './document.ts';
+import { settleFormulas } from './formulas.ts';
 import { agreement, agreeOnArticle } from './main-text/agreement.ts';
 import { type Block, blocksOf } from './main-text/blocks.ts';
 import { byDefuddle, byReadability, type Candidate } from './main-text/candidates.ts';
@@ -48,13 +49,15 @@ const MUCH_THE_SAME = 0.7;
  * page that says it is an article, where both extractors agree and the blocks are in doubt. A page
  * with no block is given whole.
  *
- * @param document - the page with its scripts; it is not changed
+ * @param document - the page with its scripts; its formulas become their TeX, as in what the
+ *   extractors are given
  */
 export function extractMain(html: string, document: Document): Extraction {
   const body = document.body;
   if (!body) return { by: 'body', html: '' };
   const whole = (): Extraction => ({ by: 'body', html: parsePage(html, false).body.innerHTML });
   if (depthOf(document) > DEEPEST) return whole();
+  settleFormulas(document, html);
   const blocks = blocksOf(body);
   if (blocks.length === 0) return whole();
   if (blocks.length > MOST_BLOCKS) return { by: 'text', html: '', plain: plainBlocks(blocks) };
