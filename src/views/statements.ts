@@ -36,8 +36,11 @@ const SHOWN = 24;
 /** Undefined where there is nothing to show, and nothing to be said of it. */
 export function statementsView(site: Site, here: Here, front: Entry): StatementsView | undefined {
   if (front.withdrawn || front.holding === 'none') return undefined;
+  const isForeign = !hasRules(front.language);
+  // Where the wiki's own language has none either, that would stand on every page.
+  if (isForeign && (front.holding === 'notes' || !hasRules(here.chrome.lang))) return undefined;
   const { evidence: t } = here.t;
-  if (!hasRules(front.language)) return { total: 0, text: t.noRules, items: [], values: [] };
+  if (isForeign) return { total: 0, text: t.noRules, items: [], values: [] };
   const all = site.graph.evidence.statements(front.id);
   if (all.length === 0) return undefined;
   const said = all.filter(({ statement }) => !VALUES.has(statement.kind));
