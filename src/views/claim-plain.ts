@@ -41,7 +41,7 @@ export function plainClaim(view: ClaimView, words: ClaimWords, t: Texts): Blockq
         ? []
         : [
             paragraph([
-              { type: 'strong', children: text(`${c.verdict}: ${verdict.finding}.`) },
+              { type: 'strong', children: text(`${c.verdict} · ${verdict.finding}:`) },
               ...text(' '),
               ...words.reason,
               ...text(` (${verdict.by}, ${verdict.date.text})`),

@@ -29,7 +29,11 @@ export function claimTree(view: ClaimView, words: ClaimWords, frame: ClaimFrame)
   ]);
   return element(
     'section',
-    { className: ['claim'], ...(alone ? {} : { id: view.anchor }), ariaLabel: c.one },
+    {
+      className: ['claim'],
+      ...(alone ? {} : { id: view.anchor }),
+      ariaLabel: `${c.one}: ${view.statement}`,
+    },
     [
       alone
         ? element('p', {}, [label])
@@ -71,11 +75,11 @@ function tableRow(
   const facts = [row.authors, row.venue].filter((fact) => fact !== undefined).join(', ');
   const source = element('span', { className: ['from'] }, [
     link(row.href, [row.title], { className: ['title'], ...inLanguage }),
-    facts !== '' && ` ${facts}`,
+    facts !== '' && ` · ${facts}`,
     row.locator !== undefined && `, ${row.locator}`,
     ...(words && words.marks.length > 0 ? [' ', ...words.marks] : []),
   ]);
-  return element('tr', { className: [row.relation, ...(row.discount ? ['out'] : [])] }, [
+  return element('tr', { className: [row.relation, ...(row.discount ? ['discounted'] : [])] }, [
     element('th', { scope: 'row' }, [
       element('b', { ariaHidden: 'true' }, [SIGNS[row.relation]]),
       ' ',

@@ -33,6 +33,15 @@ for (const name of Object.keys(SITES) as SiteName[]) {
     }
   });
 
+  test(`the claims and footings of "${name}" are as their schemas say`, () => {
+    expect(checker(name, 'footings')(readSiteJson(name, 'footings.json'))).toBe('');
+    if (!siteFiles(name).includes('claims.json')) return;
+    const list = readSiteJson<{ claims: { json: string }[] }>(name, 'claims.json');
+    expect(checker(name, 'claims')(list)).toBe('');
+    const wrong = checker(name, 'claim');
+    for (const { json } of list.claims) expect(wrong(readSiteJson(name, json)), json).toBe('');
+  });
+
   test(`the list of the files of "${name}" is as its schema says, and is what the site holds`, () => {
     const about = readSiteJson<{ version: string; files: number }>(name, 'offline/version.json');
     expect(checker(name, 'offline-version')(about)).toBe('');

@@ -151,14 +151,14 @@ test('a passage leads to its part of the page, which is there', async ({ page })
   await expect(page.locator(id ?? '')).toHaveCount(1);
 });
 
-test('better rated sources come first among equals when asked for, and it is explained', async ({
+test('firmer evidence comes first among equals when asked for, and it is explained', async ({
   page,
 }) => {
   await page.goto(`${site.url}search.html?q=openai&type=source`);
   const titles = page.locator('#results a.title');
   await expect(titles.first()).toBeVisible();
   const before = await titles.allTextContents();
-  await page.getByLabel('Better rated first among equals').check();
+  await page.getByLabel('Weigh evidence').check();
   await expect(page).toHaveURL(/better=1/);
   await expect(page.locator('#better-why')).toBeVisible();
   await expect.poll(() => titles.allTextContents()).not.toEqual(before);
