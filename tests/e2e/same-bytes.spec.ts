@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { walk } from '../../src/load/files.ts';
 import { sha256 } from '../../src/model/ids/digest.ts';
@@ -29,12 +30,43 @@ async function build(content: string, out: string, more: string[], env: Record<s
   expect(ran.code, ran.stderr).toBe(0);
 }
 
-test('the same wiki gives the same bytes in another folder, time zone and language, without a cache', async () => {
+const SHUFFLE = pathToFileURL(join(import.meta.dirname, 'helpers/shuffle-folders.mjs')).href;
+
+test('the same wiki gives the same bytes in another folder, time zone and language, for another user, with files in another order and other cores, without a cache', async () => {
   const content = join(folder, 'deep/er/wiki');
   cpSync(SMALL, content, { recursive: true });
-  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  await build(content, join(folder, 'site'), ['--no-cache'], elsewhere);
+  const elsewhere = {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    USER: 'somebody',
+    HOME: folder,
+    NODE_OPTIONS: `--import=${SHUFFLE}`,
+  };
+  await build(content, join(folder, 'site'), ['--no-cache', '--jobs', '3'], elsewhere);
   expect(digests(join(folder, 'site'))).toEqual(digests(siteFolder('small')));
+});
+
+test('a site verifies against its manifest and against its wiki; a flipped byte is named by both', async () => {
+  const content = join(folder, 'verified');
+  cpSync(join(siteFolder('small'), '../wikis/small'), content, { recursive: true });
+  const site = join(folder, 'verified-site');
+  cpSync(siteFolder('small'), site, { recursive: true });
+  const offline = await runCommand('verify', [site]);
+  expect(offline.code, offline.stderr).toBe(0);
+  const page = join(site, 'resources/00000000000000a1.html');
+  const bytes = readFileSync(page);
+  bytes[200] = (bytes[200] as number) ^ 1;
+  writeFileSync(page, bytes);
+  const copied = await runCommand('verify', [site]);
+  expect(copied.code).toBe(1);
+  expect(copied.stderr).toMatch(/^error: resources\/00000000000000a1\.html: was altered: /m);
+  const rebuilt = await runCommand('verify', ['--content', content, '--out', site]);
+  expect(rebuilt.code).toBe(1);
+  expect(rebuilt.stderr).toContain(
+    'error: resources/00000000000000a1.html: differs from what the wiki gives, from byte 200 on.',
+  );
+  expect(rebuilt.stderr).toContain('1 error, 0 warnings');
 });
 
 test('a build after an edit gives the bytes of a clean build', async () => {
