@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rasterImage } from '../../../../src/model/image/raster.ts';
 import { convertWiki } from '../../../../scripts/io/convert-wiki.ts';
 import { withoutPageFiles } from '../../../../scripts/io/page-files.ts';
 import { writeImages } from '../../../../scripts/io/write-images.ts';
 import { forgetSite, loadSite } from '../../../../src/load/site.ts';
+import { rasterImage } from '../../../../src/model/image/raster.ts';
 import { dataUri, makePng } from '../convert/read/images/make-image.ts';
 import { TEXTS } from '../convert/read/language/texts.ts';
 
