@@ -7,8 +7,7 @@ import type { Here } from './chrome.ts';
 import { dateView } from './date.ts';
 import { type EntryRow, entryRow } from './entry-row.ts';
 import type { Link } from './part.ts';
-import { placeLink } from './place-link.ts';
-import { isShown, sentenceOf } from './quotable.ts';
+import { sentenceOf } from './quotable.ts';
 import { pageLink } from './related.ts';
 
 /** A matter on which sources differ, with what each says. */
@@ -100,15 +99,14 @@ function sourceView(site: Site, here: Here, placed: Placed): ConflictSource | un
     place: placed.place === 'text' ? undefined : places[placed.place],
     mode: mode === 'asserted' ? undefined : by ? fill(saidBy, { name: by }) : modes[mode],
     sentence: sentenceOf(site, placed),
-    href: (here.chrome.path === own ? '' : here.to(own)) + anchorOf(site, placed),
+    href: (here.chrome.path === own ? '' : here.to(own)) + anchorOf(placed),
   };
 }
 
 /** Where on the page of its source a statement stands. */
-export function anchorOf(site: Site, { entry, place, statement: { span } }: Placed): string {
+export function anchorOf({ place }: Placed): string {
   if (place === 'summary') return '#summary';
-  if (place === 'key-point') return '#key-points';
-  return isShown(site, entry, span) ? placeLink(site.saved(entry).text, span) : '#saved';
+  return place === 'key-point' ? '#key-points' : '#saved';
 }
 
 /** A conflict in one line, for lists of what needs a person. */

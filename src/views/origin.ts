@@ -4,7 +4,6 @@ import { resourcePath } from '../model/paths.ts';
 import { count, fill } from '../ui/fill.ts';
 import type { Here } from './chrome.ts';
 import { type EntryRow, entryRow } from './entry-row.ts';
-import { placeLink } from './place-link.ts';
 import { isShown } from './quotable.ts';
 
 /** With which sources an entry is one voice, and with which it may be. */
@@ -119,7 +118,7 @@ function passageView(
   const saved = site.saved(id).text;
   const own = resourcePath(id);
   const page = here.chrome.path === own ? '' : here.to(own);
-  return { text: saved.slice(...span).replace(/\s+/g, ' '), href: page + placeLink(saved, span) };
+  return { text: saved.slice(...span).replace(/\s+/g, ' '), href: `${page}#saved` };
 }
 
 function percent(share: number): string {

@@ -82,7 +82,7 @@ function itemOf(site: Site, here: Here, placed: Placed): StatementItem | undefin
     kind: t.kinds[kind],
     tags: tags.filter((tag): tag is string => typeof tag === 'string' && tag !== ''),
     passage,
-    href: anchorOf(site, placed),
+    href: anchorOf(placed),
     pages: [...new Set(slugs)]
       .filter((slug) => site.graph.pages.has(slug))
       .map((slug) => pageLink(site, here, slug)),
