@@ -19,8 +19,11 @@ export interface ReadNotes {
   problems: Problem[];
 }
 
+/** Notes are read from the front matter, so nothing of a page's body is asked for. */
+type NotesAgainst = Omit<Against, 'readBody'>;
+
 /** What the researcher's notes on each entry say and cite, and whether the highlights stand in it. */
-export function readNotes(entries: readonly EntryDoc[], against: Against): ReadNotes {
+export function readNotes(entries: readonly EntryDoc[], against: NotesAgainst): ReadNotes {
   const out: ReadNotes = {
     analyses: new Map(),
     references: new Map(),
@@ -37,7 +40,7 @@ export function readNotes(entries: readonly EntryDoc[], against: Against): ReadN
 
 function readText(
   { front }: EntryDoc,
-  { matcher, resolver, saved }: Against,
+  { matcher, resolver, saved }: NotesAgainst,
   out: ReadNotes,
 ): void {
   out.references.set(front.id, []);
@@ -52,7 +55,7 @@ function readText(
   out.problems.push(...cited.problems);
 }
 
-function readHighlights(entry: EntryDoc, { saved }: Against, out: ReadNotes): void {
+function readHighlights(entry: EntryDoc, { saved }: NotesAgainst, out: ReadNotes): void {
   const statuses = entry.front.highlights.map(({ quote }) => {
     const status = quoteStatusOf(quote, entry, saved);
     tellQuote(out, quote, status, entry, { file: sidecarOf(entry.front), saved });

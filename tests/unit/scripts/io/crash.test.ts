@@ -179,8 +179,8 @@ describe('a disk that refuses to be written', () => {
 
   test('may take a part of what it is given', async () => {
     const { writeSync } = fs;
-    fs.writeSync = ((file: number, bytes: Buffer, at = 0) =>
-      writeSync(file, bytes, at, Math.min(7, bytes.length - (at ?? 0)))) as typeof writeSync;
+    fs.writeSync = ((file: number, bytes: Buffer, at?: number | null) =>
+      writeSync(file, bytes, at ?? 0, Math.min(7, bytes.length - (at ?? 0)))) as typeof writeSync;
     syncBuiltinESMExports();
     try {
       const wiki = copy('slow');

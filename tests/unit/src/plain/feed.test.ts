@@ -24,7 +24,10 @@ function site(url?: string): Site {
     pages: [{ slug: 'phare-des-étoiles' }],
     venues: [],
   };
-  return { graph: { wiki, byTag: new Map(), claims: { list: [], gone: [] } }, ...(url && { url }) } as unknown as Site;
+  return {
+    graph: { wiki, byTag: new Map(), claims: { list: [], gone: [] } },
+    ...(url && { url }),
+  } as unknown as Site;
 }
 
 test('the feed lists what was added last first, and leaves withdrawn entries out', () => {
