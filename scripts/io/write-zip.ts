@@ -6,7 +6,7 @@ import { PATHS } from '../../src/model/paths.ts';
 import { ZipWriter } from '../../src/model/zip/zip-writer.ts';
 import { textsOf } from '../../src/ui/texts.ts';
 import { startProgress } from './progress.ts';
-import { writeFile } from './write-file.ts';
+import { writeAtomic } from './write-atomic.ts';
 
 /**
  * Puts all files of a site into `offline.zip` beside them, in one folder, so that a reader unpacks it without a mess. The page that
@@ -51,9 +51,10 @@ function writeWhole(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
+/** In one step: Astro keeps a page whose stage was left, so a torn one would stay. */
 function writeSize(page: string, size: string): void {
   const html = readFileSync(page, 'utf8');
-  writeFile(page, html.replace(/(<span data-zip-size[^>]*>)[^<]*/, `$1${size}`));
+  writeAtomic(page, html.replace(/(<span data-zip-size[^>]*>)[^<]*/, `$1${size}`));
 }
 
 /** In megabytes of 10^6 bytes, to two digits or the next whole one. */
