@@ -49,10 +49,10 @@ test('claims are listed by state without script, and narrowed with it', async ({
 test('claims are found by the search, and evidence is weighed only when asked for, with the reason on each result', async ({
   page,
 }) => {
-  await page.goto(fromDisk('example', 'search.html?q=priorities&type=claim'));
+  await page.goto(`${fromDisk('example', 'search.html')}?q=priorities&type=claim`);
   const title = page.locator('#results a.title');
   await expect(title.first()).toContainText('core priorities');
-  await page.goto(fromDisk('example', 'search.html?q=openai&type=source'));
+  await page.goto(`${fromDisk('example', 'search.html')}?q=openai&type=source`);
   await expect(title.first()).toBeVisible();
   await expect(page.locator('.because')).toHaveCount(0);
   await page.getByLabel('Weigh evidence').check();
