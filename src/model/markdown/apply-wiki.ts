@@ -4,6 +4,7 @@ import { CLAIM_LINK } from '../../schema/claim-words.ts';
 import type { ClaimNode } from '../claims/claim-nodes.ts';
 import { plainNodes } from '../claims/plain-nodes.ts';
 import { citationNode, unresolved } from './citation-node.ts';
+import { keepCells } from './keep-cells.ts';
 import { linkableMentions } from './linkable-mentions.ts';
 import type { WikiLink } from './nodes.ts';
 import { figureOf, type Picture, pictureNode } from './picture-node.ts';
@@ -66,6 +67,7 @@ function replace<T extends Nodes>(
     const isLink = isInLink || child.type === 'link' || child.type === 'linkReference';
     const shown = replace(child, context, numbers, isLink);
     if (shown.type === 'paragraph') return [figureOf(shown) ?? shown];
+    if (shown.type === 'table') return [keepCells(shown)];
     if (child.type !== 'claim') return [shown];
     return context.claim?.(child, shown as ClaimNode) ?? plainNodes(shown as ClaimNode);
   });

@@ -34,6 +34,13 @@ function html(markdown: string, self?: string): string {
 }
 
 describe('renderNotes', () => {
+  it('shows what stands in a row beyond the columns of its head, and no column that holds nothing', () => {
+    const table = html('| a | b |\n|---|---|\n| 1 | 2 | [@a] |\n| 3 | 4 | |');
+    expect(table).toMatch(/<th>b<\/th>\s*<td><\/td>/);
+    expect(table).toContain('id="cite-1-1"');
+    expect(html('| a |\n|---|\n| 1 | |').match(/<td/g)).toHaveLength(1);
+  });
+
   it('links wikilinks to files, and to sections of them', () => {
     expect(html('[[Otter|They]] eat; see [[Kelp#In winter]].')).toBe(
       '<p><a href="../wiki/otter.html">They</a> eat; see <a href="../wiki/kelp.html#in-winter">Kelp#In winter</a>.</p>',
